@@ -1,0 +1,1 @@
+"""Cue tables: every word the parser knows."""

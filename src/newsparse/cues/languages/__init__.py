@@ -1,0 +1,1 @@
+"""One module a language; each defines ``CUES``. Adding a language is adding a file here."""

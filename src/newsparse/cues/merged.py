@@ -1,0 +1,42 @@
+"""All languages' cue tables at once: found in the folder, never listed by hand."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Mapping
+from importlib import import_module
+
+from newsparse.cues import languages
+from newsparse.cues.table import Cues, Words
+
+TABLES: Mapping[str, Cues] = {
+    table.code: table
+    for table in (
+        import_module(f"{languages.__name__}.{module.name}").CUES
+        for module in sorted(pkgutil.iter_modules(languages.__path__), key=lambda m: m.name)
+    )
+}
+
+
+def words(section: str) -> Words:
+    """The entries of one section, of all languages."""
+    return frozenset().union(*(getattr(table, section) for table in TABLES.values()))
+
+
+def languages_of(section: str) -> Mapping[str, Words]:
+    """Each entry of one section -> the codes of the languages that have it."""
+    found: dict[str, set[str]] = {}
+    for code, table in TABLES.items():
+        for entry in getattr(table, section):
+            found.setdefault(entry, set()).add(code)
+    return {entry: frozenset(codes) for entry, codes in found.items()}
+
+
+def numbered(section: str) -> Mapping[str, int]:
+    """A word -> number section (``months``, ``days``) of all languages."""
+    return {k: v for table in TABLES.values() for k, v in getattr(table, section).items()}
+
+
+def named(section: str) -> Mapping[str, str]:
+    """A word -> name section (``units``) of all languages."""
+    return {k: v for table in TABLES.values() for k, v in getattr(table, section).items()}

@@ -1,0 +1,1 @@
+"""Decode: the best sequence of labels for a whole page."""

@@ -1,0 +1,1 @@
+"""Field parsers: the inside of one block, each usable alone."""

@@ -1,0 +1,1 @@
+"""Readers: an input to the stretches that are to be labelled."""

@@ -1,0 +1,1 @@
+"""Rules: named reasons for or against a label."""

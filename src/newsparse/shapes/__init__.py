@@ -1,0 +1,1 @@
+"""Compiled patterns for forms: times, initials, bracketed agencies."""

@@ -1,0 +1,84 @@
+"""Tidied text: white space folded, invisible characters left out, and the way back.
+
+Decides what counts as blank. Knows nothing of lines, labels or words.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from operator import itemgetter
+
+import attrs
+import regex
+
+from newsparse.values import Span
+
+# Printed nowhere, yet they break words apart for a matcher: soft hyphen, zero-width space,
+# word joiner, BOM, direction marks, control characters that are not white space.
+# Joiners (U+200C, U+200D) stay: Hindi, Persian and emoji are written with them.
+INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+CONTROL = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
+_UNTIDY = regex.compile(rf"[^\S ]|  |[{INVISIBLE}{CONTROL}]")
+_RUN = regex.compile(rf"[\s{INVISIBLE}{CONTROL}]++")
+
+
+@attrs.frozen
+class Tidied:
+    """Text made easy to match, and where each of its characters stands in the source.
+
+    Args:
+        text: the tidied text.
+        seams: (position in text, position in source) wherever the two begin to run in step.
+    """
+
+    text: str
+    seams: tuple[tuple[int, int], ...] = ((0, 0),)
+
+    def source_position(self, position: int) -> int:
+        """Where in the source the character at ``position`` of the text stands."""
+        if len(self.seams) == 1:
+            return self.seams[0][1] + position
+        text_at, source_at = self.seams[bisect_right(self.seams, position, key=itemgetter(0)) - 1]
+        return source_at + position - text_at
+
+    def source_span(self, start: int, end: int) -> Span:
+        """The span in the source of ``text[start:end]``; it must not be empty."""
+        return Span(self.source_position(start), self.source_position(end - 1) + 1)
+
+
+def tidied(source: str, start: int = 0, end: int | None = None) -> Tidied:
+    """Fold the white space of ``source[start:end]`` and leave out what is invisible.
+
+    >>> tidied("  Ana \\n Ruiz ").text
+    'Ana Ruiz'
+    >>> tidied("  Ana \\n Ruiz ").source_span(4, 8)
+    Span(start=8, end=12)
+    >>> tidied("Donau\\u00addampf").text
+    'Donaudampf'
+    """
+    end = len(source) if end is None else end
+    if not _UNTIDY.search(source, start, end):
+        piece = source[start:end]
+        text = piece.lstrip(" ")
+        return Tidied(text.rstrip(" "), ((0, start + len(piece) - len(text)),))
+    parts: list[str] = []
+    seams: list[tuple[int, int]] = []
+    length, at = 0, start
+    for run in _RUN.finditer(source, start, end):
+        first, last = run.span()
+        if first > at:
+            seams.append((length, at))
+            parts.append(source[at:first])
+            length += first - at
+        if parts and any(c.isspace() for c in run.group()) and parts[-1] != " ":
+            seams.append((length, first))
+            parts.append(" ")
+            length += 1
+        at = last
+    if at < end:
+        seams.append((length, at))
+        parts.append(source[at:end])
+    elif parts and parts[-1] == " ":
+        parts.pop()
+        seams.pop()
+    return Tidied("".join(parts), tuple(seams) or ((0, start),))
