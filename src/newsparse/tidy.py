@@ -6,6 +6,7 @@ Decides what counts as blank. Knows nothing of lines, labels or words.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from operator import itemgetter
 
 import attrs
@@ -82,3 +83,33 @@ def tidied(source: str, start: int = 0, end: int | None = None) -> Tidied:
         parts.pop()
         seams.pop()
     return Tidied("".join(parts), tuple(seams) or ((0, start),))
+
+
+def pieced(source: str, pieces: Iterable[tuple[int, int, str]]) -> Tidied:
+    r"""Tidied text put together from pieces of the source, what lies between them left out.
+
+    Args:
+        source: the string the pieces are of.
+        pieces: start, end and what joins the piece to the one before it ("" or a space).
+
+    >>> pieced("Donau-\n  dampf schiff", [(0, 5, ""), (9, 14, ""), (15, 21, " ")]).text
+    'Donaudampf schiff'
+    >>> pieced("> Ana\n> Ruiz", [(2, 5, ""), (8, 12, " ")]).source_span(4, 8)
+    Span(start=8, end=12)
+    """
+    parts: list[str] = []
+    seams: list[tuple[int, int]] = []
+    length = behind = 0
+    for start, end, joint in pieces:
+        piece = tidied(source, start, end)
+        if not piece.text:
+            continue
+        if parts and joint:
+            seams.append((length, behind))
+            parts.append(joint)
+            length += len(joint)
+        seams.extend((length + text_at, source_at) for text_at, source_at in piece.seams)
+        parts.append(piece.text)
+        length += len(piece.text)
+        behind = end
+    return Tidied("".join(parts), tuple(seams) or ((0, 0),))

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import NamedTuple
+
+import regex
+
+from newsparse.tidy import CONTROL, INVISIBLE
+from newsparse.values import Span
+
+_UNSEEN_FIRST = regex.compile(rf"[{INVISIBLE}{CONTROL}]")
+_UNSEEN = regex.compile(rf"[\s{INVISIBLE}{CONTROL}]++")
+_QUOTE = regex.compile(r"(?:>\s?)++\s*+")
 
 
 class Line(NamedTuple):
@@ -14,7 +23,7 @@ class Line(NamedTuple):
         end: position behind its last character that is not blank.
         gap: blank lines in front of it.
         indent: columns of white space in front of it.
-        text: the characters between ``start`` and ``end``.
+        text: what is read of it: the source up to ``end``, the mark of a quoted mail left out.
     """
 
     start: int
@@ -24,28 +33,45 @@ class Line(NamedTuple):
     text: str
 
 
-def printed_lines(source: str) -> Iterator[Line]:
-    r"""The lines of ``source`` that are not blank; every line break Unicode knows ends one.
+class Lines(NamedTuple):
+    """The lines of a source.
 
-    >>> [(line.text, line.gap, line.indent) for line in printed_lines("a\r\n\r\n  b\x0c\u2028c")]
-    [('a', 0, 0), ('b', 1, 2), ('c', 1, 0)]
-    >>> list(printed_lines(" \n\t\n"))
-    []
+    Args:
+        printed: lines that show something, in order.
+        unseen: lines of nothing but invisible characters, in order; they count as blank.
     """
+
+    printed: list[Line]
+    unseen: list[Span]
+
+
+def lines_of(source: str) -> Lines:
+    r"""The lines of ``source``; every line break Unicode knows ends one.
+
+    >>> [(line.text, line.gap, line.indent) for line in lines_of("a\r\n\r\n  b\x0c\u2028c").printed]
+    [('a', 0, 0), ('b', 1, 2), ('c', 1, 0)]
+    >>> lines_of(" \n\ufeff\n")
+    Lines(printed=[], unseen=[Span(start=2, end=3)])
+    """
+    printed: list[Line] = []
+    unseen: list[Span] = []
     position = gap = 0
     for raw in source.splitlines(keepends=True):
         text = raw.strip()
-        if text:
-            lead = 0
-            if raw[0].isspace():
-                lead = len(raw) - len(raw.lstrip())
+        if not text:
+            gap += 1
+        elif _UNSEEN_FIRST.match(text) and _UNSEEN.fullmatch(text):
+            start = position + raw.index(text)
+            unseen.append(Span(start, start + len(text)))
+            gap += 1
+        else:
+            lead = len(raw) - len(raw.lstrip()) if raw[0].isspace() else 0
             start = position + lead
             indent = columns(raw[:lead]) if lead else 0
-            yield Line(start, start + len(text), gap, indent, text)
+            printed.append(Line(start, start + len(text), gap, indent, text))
             gap = 0
-        else:
-            gap += 1
         position += len(raw)
+    return Lines(printed, unseen)
 
 
 def columns(blank: str) -> int:
@@ -55,3 +81,37 @@ def columns(blank: str) -> int:
     (2, 8, 9)
     """
     return len(blank.expandtabs(8))
+
+
+def is_quoted(lines: Sequence[Line]) -> bool:
+    r"""Whether most lines carry the mark that mail puts in front of what it quotes.
+
+    >>> is_quoted(lines_of("Ana wrote:\n> The ferry\n>\n> sails again").printed)
+    True
+    >>> is_quoted(lines_of("> a\nb\nc").printed)
+    False
+    """
+    return sum(line.text[0] == ">" for line in lines) * 2 > len(lines)
+
+
+def without_quotes(lines: Lines) -> Lines:
+    r"""The same lines, read without the mark of quoted mail; a bare mark is a blank line.
+
+    >>> found = without_quotes(lines_of("> The ferry\n>\n> >  sails"))
+    >>> [(line.text, line.gap, line.indent) for line in found.printed], found.unseen
+    ([('The ferry', 0, 0), ('sails', 1, 0)], [Span(start=12, end=13)])
+    """
+    printed: list[Line] = []
+    unseen = list(lines.unseen)
+    gap = 0
+    for line in lines.printed:
+        mark = _QUOTE.match(line.text)
+        text = line.text[mark.end() :] if mark else line.text
+        gap += line.gap
+        if text:
+            printed.append(line._replace(gap=gap, text=text))
+            gap = 0
+        else:
+            unseen.append(Span(line.start, line.end))
+            gap += 1
+    return Lines(printed, sorted(unseen))
