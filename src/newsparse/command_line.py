@@ -1,0 +1,153 @@
+"""The command ``newsparse``: articles from files or standard input, shown or written as JSON.
+
+Decides what is read, in which form it is printed, and the exit status: 0 when every input was
+read, 1 when one was not (or the output could not be written), 2 for a wrong call.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, TextIO
+
+from newsparse.charset import Decoded, UnreadableTextError, decoded
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from newsparse.values import Article
+
+STANDARD_INPUT = "-"
+UNREAD, INTERRUPTED, PIPE_CLOSED = 1, 130, 141
+WIDEST = 110
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit status.
+
+    Args:
+        arguments: the words after the command's name; those of the process if None.
+    """
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.json and len(options.files) > 1:
+        parser.error("--json prints one article; use --jsonl for several")
+    try:
+        status = _print_all(options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _close_quietly(sys.stdout)
+        return PIPE_CLOSED
+    except OSError as error:
+        _say(f"cannot write: {error.strerror or error}")
+        _close_quietly(sys.stdout)
+        return UNREAD
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return status
+
+
+def _parser() -> ArgumentParser:
+    from argparse import ArgumentParser  # noqa: PLC0415
+
+    from newsparse import __version__  # noqa: PLC0415
+
+    parser = ArgumentParser(
+        prog="newsparse",
+        description="Show the parts of raw news articles: headline, bylines, captions, body.",
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", default=[STANDARD_INPUT])
+    parser.add_argument("--version", action="version", version=__version__)
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print one article as JSON")
+    form.add_argument("--jsonl", action="store_true", help="print one line of JSON an article")
+    parser.add_argument("--explain", action="store_true", help="with the rules that spoke")
+    parser.add_argument(
+        "--encoding", help="of inputs without a byte order mark (default: UTF-8, else detected)"
+    )
+    return parser
+
+
+def _print_all(options: Namespace) -> int:
+    from newsparse.api import parse  # noqa: PLC0415
+
+    _set_up(sys.stdout, as_json=options.json or options.jsonl)
+    status = 0
+    for name, text in _texts(options):
+        if text is None:
+            status = UNREAD
+        else:
+            print(_printed(parse(text, explain=options.explain), name, options))
+    return status
+
+
+def _texts(options: Namespace) -> Iterator[tuple[str, str | None]]:
+    """Each input's name and text; None for one that cannot be read, which has been said."""
+    for name in options.files:
+        shown = "standard input" if name == STANDARD_INPUT else name
+        try:
+            told = decoded(_bytes(name), options.encoding)
+        except OSError as error:
+            _say(f"{shown}: {error.strerror or error}")
+            yield shown, None
+        except UnreadableTextError as error:
+            _say(f"{shown}: {error}")
+            yield shown, None
+        else:
+            _say_guess(shown, told)
+            yield shown, told.text
+
+
+def _bytes(name: str) -> bytes:
+    if name == STANDARD_INPUT:
+        return sys.stdin.buffer.read()
+    with open(name, "rb") as file:
+        return file.read()
+
+
+def _printed(article: Article, name: str, options: Namespace) -> str:
+    if options.json or options.jsonl:
+        from newsparse.exports import to_dict  # noqa: PLC0415
+
+        record = to_dict(article)
+        if options.json:
+            return json.dumps(record, ensure_ascii=False, indent=1)
+        return _one_line(json.dumps({"file": name, **record}, ensure_ascii=False))
+    from newsparse.view import Style, labelled  # noqa: PLC0415
+
+    width = min(shutil.get_terminal_size().columns, WIDEST)
+    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    shown = labelled(article, Style(width=width, colour=colour))
+    return f"{name}\n\n{shown}\n" if len(options.files) > 1 else shown
+
+
+def _one_line(record: str) -> str:
+    # JSON leaves them as they are, but many readers end a line at them.
+    for separator, escaped in (("\u2028", "\\u2028"), ("\u2029", "\\u2029"), ("\x85", "\\u0085")):
+        record = record.replace(separator, escaped)
+    return record
+
+
+def _set_up(stream: TextIO, *, as_json: bool) -> None:
+    """Let nothing that is printed fail on the stream's encoding; JSON is UTF-8 anywhere."""
+    if isinstance(stream, io.TextIOWrapper):
+        # A lone surrogate in UTF-8 comes out as \udc80, which JSON reads back.
+        stream.reconfigure(encoding="utf-8" if as_json else None, errors="backslashreplace")
+
+
+def _say(message: str) -> None:
+    print(f"newsparse: {message}", file=sys.stderr)
+
+
+def _say_guess(name: str, told: Decoded) -> None:
+    if told.guessed:
+        _say(f"{name}: not UTF-8, read as {told.encoding} (a guess; --encoding settles it)")
+
+
+def _close_quietly(stream: TextIO) -> None:
+    # The interpreter flushes on exit and would complain of the same broken pipe.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
