@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TextIO
 
-from newsparse.charset import Decoded, UnreadableTextError, decoded
+from newsparse.file_text import Decoded, UnreadableTextError, decoded
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

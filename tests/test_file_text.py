@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from newsparse.charset import MARKS, UnreadableTextError, decoded
+from newsparse.file_text import MARKS, UnreadableTextError, decoded
 
 
 @pytest.mark.parametrize(("mark", "name"), MARKS)
