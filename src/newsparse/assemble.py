@@ -1,0 +1,113 @@
+"""Puts labelled blocks together into an Article: which part goes where.
+
+Knows labels and the field parsers; knows nothing of rules, strengths or how labels were found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsparse.fields.byline import parse_byline
+from newsparse.fields.dateline import parse_dateline
+from newsparse.fields.timestamp import find_timestamps
+from newsparse.photos import photos_of
+from newsparse.tidy import Tidied
+from newsparse.values import Article, Block, Byline, Dateline, Label, Timestamp
+
+BODY = (Label.PARAGRAPH, Label.CROSSHEAD, Label.PULL_QUOTE)
+
+
+@attrs.frozen
+class Labelled:
+    """A block and the way from its text back to the source."""
+
+    block: Block
+    tidied: Tidied
+
+
+def assembled(labelled: Sequence[Labelled], source: str, language: str | None) -> Article:
+    """The article that a page's labelled blocks make up."""
+    blocks = tuple(item.block for item in labelled)
+    body = tuple(b for b in blocks if b.label in BODY)
+    return Article(
+        kicker=_first(blocks, Label.KICKER),
+        headline=_first(blocks, Label.HEADLINE),
+        standfirst=_all(blocks, Label.STANDFIRST),
+        bylines=_bylines(labelled, language),
+        timestamps=_timestamps(labelled),
+        dateline=_dateline(labelled, language),
+        photos=photos_of([(i.block, i.tidied) for i in labelled], language),
+        body=body,
+        notes=_all(blocks, Label.NOTE),
+        furniture=_all(blocks, Label.FURNITURE),
+        blocks=blocks,
+        language=language,
+        source=source,
+        confidence=_confidence(blocks),
+    )
+
+
+def _first(blocks: Sequence[Block], label: Label) -> Block | None:
+    return next((b for b in blocks if b.label is label), None)
+
+
+def _all(blocks: Sequence[Block], label: Label) -> tuple[Block, ...]:
+    return tuple(b for b in blocks if b.label is label)
+
+
+def _bylines(labelled: Sequence[Labelled], language: str | None) -> tuple[Byline, ...]:
+    bylines = []
+    for item in labelled:
+        if item.block.label is Label.BYLINE:
+            byline = parse_byline(item.block.text, language=language)
+            if byline is None:
+                byline = Byline(item.block.text, item.block.span)
+            else:
+                byline = attrs.evolve(byline, span=item.tidied.source_span(*byline.span))
+            bylines.append(byline)
+    return tuple(bylines)
+
+
+def _timestamps(labelled: Sequence[Labelled]) -> tuple[Timestamp, ...]:
+    return tuple(
+        attrs.evolve(stamp, span=item.tidied.source_span(*stamp.span))
+        for item in labelled
+        if item.block.label in (Label.TIMESTAMP, Label.BYLINE)
+        for stamp in find_timestamps(item.block.text)
+    )
+
+
+def _dateline(labelled: Sequence[Labelled], language: str | None) -> Dateline | None:
+    """From a line of its own, else from the front of the first paragraph."""
+    for item in labelled:
+        if item.block.label in (Label.DATELINE, Label.PARAGRAPH):
+            dateline = parse_dateline(item.block.text, language=language)
+            if dateline is None and item.block.label is Label.DATELINE:
+                return Dateline(item.block.text, item.block.span, place=item.block.text)
+            if dateline is not None:
+                start = dateline.story_start
+                at_end = start >= len(item.tidied.text)
+                return attrs.evolve(
+                    dateline,
+                    span=item.tidied.source_span(*dateline.span),
+                    story_start=item.block.span.end
+                    if at_end
+                    else item.tidied.source_position(start),
+                )
+            return None
+    return None
+
+
+def _confidence(blocks: Sequence[Block]) -> float:
+    """How sure the labels of the article's own blocks are; what only surrounds it counts less."""
+    if not blocks:
+        return 0.0
+    own = [b.confidence for b in blocks if b.label is not Label.FURNITURE]
+    around = [b.confidence for b in blocks if b.label is Label.FURNITURE]
+    if not own:
+        return 0.0
+    headline = _first(blocks, Label.HEADLINE)
+    total = 3 * sum(own) + sum(around) + 3 * (headline.confidence if headline else 0.0)
+    return total / (3 * len(own) + len(around) + 3)

@@ -1,0 +1,32 @@
+"""Which rules spoke for or against a line's state, and how strongly."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from newsparse.decode.states import State
+from newsparse.decode.strengths import INDEX, Row, Strengths
+from newsparse.rules.evidence import Said
+from newsparse.values import Reason
+
+
+def reasons(
+    said: Sequence[Said], i: int, state: State, strengths: Strengths
+) -> tuple[Reason, ...]:
+    """The rules that spoke on line ``i`` for or against ``state``, the strongest first."""
+    index = INDEX[state]
+    found = _of(said[i].line, strengths.line, index, "")
+    if i > 0:
+        found += _of(said[i - 1].reaching, strengths.above, index, "above: ")
+    if i + 1 < len(said):
+        found += _of(said[i + 1].reaching, strengths.below, index, "below: ")
+    return tuple(sorted(found, key=lambda reason: (-abs(reason.strength), reason.rule)))
+
+
+def _of(names: Sequence[str], table: Mapping[str, Row], index: int, prefix: str) -> list[Reason]:
+    return [
+        Reason(prefix + name, strength)
+        for name in names
+        for state, strength in table.get(name, ())
+        if state == index
+    ]

@@ -1,0 +1,121 @@
+"""The table of strengths: how strongly each rule speaks for each state, what follows what.
+
+The table is text (strengths.txt beside this module), written by tools/learning and open to be
+edited by hand. A row names who hears the rule (the line itself, or the line below or above
+it), the rule's answer, and states with a strength in natural-log odds::
+
+    line | byline: opened | byline +2.31 | paragraph -0.40
+    above | prose: yes | crosshead +0.62
+    follow | headline | standfirst +1.10 | byline +0.80
+    first | headline +1.50
+    confidence | 0.52 0.48 | 0.91 0.90
+
+``above`` rows are what the line above says; ``follow`` rows what follows a state; ``first``
+what a page begins with; ``confidence`` pairs a computed probability with the share that was
+right at it.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Mapping
+from math import exp
+
+import attrs
+
+from newsparse.decode.states import FOLLOWERS, State
+
+STATES = tuple(State)
+INDEX: Mapping[State, int] = {state: i for i, state in enumerate(STATES)}
+Row = tuple[tuple[int, float], ...]  # (state's index, strength)
+
+
+@attrs.frozen
+class Strengths:
+    """All strengths, ready for use.
+
+    Args:
+        line: rule and answer -> strengths for the line that says it.
+        above: the same, for what the line above says.
+        below: the same, for what the line below says.
+        follow: for each state, the odds factors of each state that may follow it.
+        first: strengths of the states a page begins with.
+        calibration: (computed probability, share right), rising.
+    """
+
+    line: Mapping[str, Row]
+    above: Mapping[str, Row]
+    below: Mapping[str, Row]
+    follow: tuple[tuple[float, ...], ...]
+    first: Row
+    calibration: tuple[tuple[float, float], ...]
+
+    def calibrated(self, probability: float) -> float:
+        """The share of blocks that were right at this computed probability."""
+        low = (0.0, 0.0)
+        for high in (*self.calibration, (1.0, 1.0)):
+            if probability <= high[0]:
+                if high[0] == low[0]:
+                    return high[1]
+                part = (probability - low[0]) / (high[0] - low[0])
+                return low[1] + part * (high[1] - low[1])
+            low = high
+        return 1.0
+
+
+def read_strengths(table: str) -> Strengths:
+    """Read a table of strengths.
+
+    Raises:
+        ValueError: for a row that names no known state or carries no number.
+    """
+    heard: dict[str, dict[str, Row]] = {"line": {}, "above": {}, "below": {}}
+    follow = [[0.0] * len(STATES) for _ in STATES]
+    for state, followers in FOLLOWERS.items():
+        for follower in followers:
+            follow[INDEX[state]][INDEX[follower]] = 1.0
+    first: Row = ()
+    calibration: list[tuple[float, float]] = []
+    for number, text in enumerate(table.splitlines(), start=1):
+        if not text.strip() or text.startswith("#"):
+            continue
+        kind, *cells = text.split(" | ")
+        try:
+            if kind in heard:
+                heard[kind][cells[0]] = _row(cells[1:])
+            elif kind == "follow":
+                at = INDEX[State(cells[0])]
+                for to, strength in _row(cells[1:]):
+                    follow[at][to] *= exp(strength)
+            elif kind == "first":
+                first = _row(cells)
+            elif kind == "confidence":
+                calibration = [(float(a), float(b)) for a, b in (c.split() for c in cells)]
+            else:
+                raise ValueError(f"unknown kind of row {kind!r}")
+        except (ValueError, KeyError, IndexError) as error:
+            raise ValueError(f"strengths, line {number}: {error}: {text!r}") from error
+    return Strengths(
+        heard["line"],
+        heard["above"],
+        heard["below"],
+        tuple(map(tuple, follow)),
+        first,
+        tuple(calibration),
+    )
+
+
+def _row(cells: list[str]) -> Row:
+    row = []
+    for cell in cells:
+        name, strength = cell.rsplit(" ", 1)
+        row.append((INDEX[State(name)], float(strength)))
+    return tuple(row)
+
+
+def _shipped() -> Strengths:
+    table = pkgutil.get_data(__package__, "strengths.txt")
+    return read_strengths(table.decode("utf-8") if table else "")
+
+
+STRENGTHS = _shipped()

@@ -1,0 +1,58 @@
+"""The language most of a page is in. Decides by script and function words only."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import regex
+
+from newsparse.cues.merged import TABLES, languages_of
+from newsparse.rules.phrases import WORD
+
+FEWEST_WORDS = 5  # function words seen before a language is named
+TEXTS_READ = 12
+CHARACTERS_READ = 400  # of each
+
+# Scripts that one language of the tables is written in; kana before Han, which Japanese uses too.
+_SCRIPTS: Sequence[tuple[str, regex.Pattern[str]]] = tuple(
+    (code, regex.compile(pattern))
+    for code, pattern in (
+        ("ja", r"[\u3040-\u30ff]"),
+        ("ko", r"[\uac00-\ud7af]"),
+        ("zh", r"[\u3400-\u9fff]"),
+        ("el", r"[\u0370-\u03ff]"),
+        ("he", r"[\u0590-\u05ff]"),
+        ("hi", r"[\u0900-\u097f]"),
+    )
+)
+_LANGUAGES = languages_of("function_words")
+
+
+def language_of(texts: Sequence[str]) -> str | None:
+    """ISO 639-1 code of the language most of the text is in, or None where too little is known.
+
+    Args:
+        texts: the page's blocks; the longest tell most.
+
+    >>> language_of(["Der Hund und die Katze sind in dem Haus"])
+    'de'
+    >>> language_of(["42"]) is None
+    True
+    """
+    longest = sorted(texts, key=len, reverse=True)[:TEXTS_READ]
+    sample = " ".join(text[:CHARACTERS_READ] for text in longest)
+    letters = sum(map(str.isalpha, sample))
+    for code, script in _SCRIPTS:
+        share = len(script.findall(sample)) / letters if letters else 0
+        if share > (0.15 if code == "ja" else 0.4) and code in TABLES:
+            return code
+    counts: Counter[str] = Counter()
+    for word in WORD.findall(sample.lower()):
+        for code in _LANGUAGES.get(word, ()):
+            counts[code] += 1
+    if not counts:
+        return None
+    # A longer list of function words finds more of them: set against the list's length.
+    best = max(counts, key=lambda c: (counts[c] / len(TABLES[c].function_words) ** 0.5, c))
+    return best if counts[best] >= FEWEST_WORDS else None

@@ -1,0 +1,133 @@
+"""Plain facts of one line, found once. Decides nothing; knows no other line."""
+
+from __future__ import annotations
+
+import attrs
+import regex
+
+from newsparse.cues.merged import words as cue_words
+from newsparse.fields.byline import byline_strength
+from newsparse.fields.credit import caption_credit_strength, credit_strength
+from newsparse.fields.dateline import dateline_strength
+from newsparse.fields.timestamp import timestamp_strength
+from newsparse.readers.stretch import Stretch
+from newsparse.rules.phrases import UNSPACED, WORD, phrases
+
+FURNITURE_LINES = frozenset(
+    " ".join(WORD.findall(entry)) for entry in cue_words("furniture_lines")
+)
+FURNITURE_OPENERS = phrases(cue_words("furniture_openers"))
+FURNITURE_WORDS = phrases(cue_words("furniture_words"))
+NOTE_OPENERS = phrases(cue_words("note_openers"))
+KICKERS = frozenset(" ".join(WORD.findall(entry)) for entry in cue_words("kickers"))
+KICKER_PHRASES = phrases(cue_words("kickers"))
+CAPTION_CUES = phrases(cue_words("caption_cues"))
+FUNCTION_WORDS = cue_words("function_words")
+
+SENTENCE_END = regex.compile(
+    r"[.!?…][\"'”’»)\]]?\s+(?=[\p{Lu}\p{N}\"'“‘«„(¿¡])|[。！？।](?=.)"
+)
+LONGEST_READ = 400  # characters of a line that its word facts look at
+LONGEST_FURNITURE = 40  # words
+
+
+@attrs.define
+class Line:
+    """What can be said of a line alone.
+
+    Args:
+        text: tidied text.
+        lower: its beginning in lower case.
+        words: the lower-cased words of its beginning, in order.
+        size: length in words; in scripts without spaces two characters count as one.
+        sentences: ends of sentences inside it.
+        function_words: share of the words that are function words, 0..1.
+        capitals: share of the words that begin with a capital, 0..1.
+        prose: whether it reads like running text.
+        cue: what the cue tables say of it, or None.
+        byline: what the field parsers' cheap tests say; and so on below.
+    """
+
+    stretch: Stretch
+    text: str
+    lower: str
+    words: list[str]
+    size: int
+    unspaced: bool
+    sentences: int
+    function_words: float
+    capitals: float
+    prose: bool
+    cue: str | None
+    byline: str | None
+    credit: str | None
+    caption_credit: str | None
+    timestamp: str | None
+    dateline: str | None
+
+
+def line_of(stretch: Stretch) -> Line:
+    """The facts of one stretch."""
+    text = stretch.text
+    head = text[:LONGEST_READ]
+    lower = head.lower()
+    words = WORD.findall(lower)
+    unspaced_characters = 0 if head.isascii() else len(UNSPACED.findall(head))
+    unspaced = unspaced_characters > len(head) // 4
+    if unspaced:
+        size = unspaced_characters * len(text) // (2 * len(head)) + 1
+    else:
+        size = len(words) * len(text) // len(head) if len(text) > LONGEST_READ else len(words)
+    sentences = len(SENTENCE_END.findall(head)) if size > 4 else 0
+    function_words = (
+        sum(word in FUNCTION_WORDS for word in words) / len(words) if words else 0.0
+    )
+    last = text.rstrip("\"'”’»)]")[-1:]
+    prose = size >= 14 and (sentences > 0 or last in ".!?…:。！？।" or size >= 45)
+    if prose and not unspaced and function_words < 0.12 and size < 40:
+        prose = False
+    short = len(text) <= 300
+    return Line(
+        stretch=stretch,
+        text=text,
+        lower=lower,
+        words=words,
+        size=size,
+        unspaced=unspaced,
+        sentences=sentences,
+        function_words=function_words,
+        capitals=_capitals(head),
+        prose=prose,
+        cue=_cue(words, lower, unspaced) if size <= LONGEST_FURNITURE else None,
+        byline=byline_strength(text) if short else None,
+        credit=credit_strength(text) if short else None,
+        caption_credit=caption_credit_strength(text) if len(text) <= 1200 else None,
+        timestamp=timestamp_strength(text) if short else None,
+        dateline=dateline_strength(text),
+    )
+
+
+def _capitals(head: str) -> float:
+    words = [word for word in head.split()[:30] if word[0].isalpha()]
+    if not words:
+        return 0.0
+    return sum(word[0].isupper() for word in words) / len(words)
+
+
+def _cue(words: list[str], lower: str, unspaced: bool) -> str | None:
+    """What the cue tables say of a line: the surest first."""
+    if len(words) <= 8:
+        whole = " ".join(words)
+        if whole in FURNITURE_LINES or (unspaced and lower in FURNITURE_LINES):
+            return "furniture line"
+        if whole in KICKERS:
+            return "kicker"
+    if NOTE_OPENERS.opens(words, lower):
+        return "note opener"
+    if FURNITURE_OPENERS.opens(words, lower):
+        return "furniture opener"
+    if FURNITURE_WORDS.within(words, lower, unspaced):
+        return "furniture word"
+    if len(words) <= 8 and KICKER_PHRASES.opens(words, lower):
+        return "kicker opener"
+    return None

@@ -1,0 +1,212 @@
+"""Plain facts a line has from its page: repeats, neighbours, place, echo of its words.
+
+Decides nothing. Each fact is found for all lines in one pass, linear in the page.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import accumulate
+
+import attrs
+
+from newsparse.readers.stretch import Stretch
+from newsparse.rules.lines import FUNCTION_WORDS, Line, line_of
+from newsparse.rules.phrases import WORD
+
+HEADLINE_SIZES = range(3, 31)  # words
+MOST_RANKED = 3
+OPENING_WORDS = 5  # words that must agree before one line is looked for in another
+
+
+@attrs.define
+class Placed:
+    """A line and what its page says of it.
+
+    Args:
+        line: the facts of the line alone.
+        index: 0 for the first line.
+        after: how many lines follow.
+        prose_before: share of the page's running text that stands in front of it, 0..1.
+        since_prose: lines since the last running text; None in front of the first.
+        until_prose: lines until the next running text; None behind the last.
+        run: where it stands to the longest dense run of running text:
+            "before", "inside" or "after".
+        run_distance: lines to that run; 0 inside.
+        copies: other lines with the same words.
+        copy_beside: whether the line above or below has the same words.
+        held_by: "longer line" where another line begins with its words, "prose" where
+            running text elsewhere contains it, else None.
+        holds: whether it begins with the words of another line.
+        echo: share of its content words that the run of text uses, 0..1.
+        echo_rank: 1 for the line most like a headline by its echo, 2, 3; else 0.
+        candidate_distance: lines since the line ranked first, negative in front of it.
+        candidate_echo: share of its content words that the line ranked first has, 0..1.
+        short_run: how many short lines stand together around it.
+        short_place: its place in that group, 0 for the first.
+    """
+
+    line: Line
+    index: int
+    after: int
+    prose_before: float = 0.0
+    since_prose: int | None = None
+    until_prose: int | None = None
+    run: str = "before"
+    run_distance: int = 0
+    copies: int = 0
+    copy_beside: bool = False
+    held_by: str | None = None
+    holds: bool = False
+    echo: float = 0.0
+    echo_rank: int = 0
+    candidate_distance: int | None = None
+    candidate_echo: float = 0.0
+    short_run: int = 0
+    short_place: int = 0
+
+
+def placed_lines(stretches: Sequence[Stretch]) -> list[Placed]:
+    """The lines of a page with all their facts."""
+    lines = [line_of(stretch) for stretch in stretches]
+    placed = [Placed(line, i, len(lines) - 1 - i) for i, line in enumerate(lines)]
+    _place_by_prose(placed)
+    _place_by_run(placed)
+    _find_copies(placed)
+    _find_echoes(placed)
+    _group_short_lines(placed)
+    return placed
+
+
+def _place_by_prose(placed: list[Placed]) -> None:
+    masses = [min(p.line.size, 120) if p.line.prose else 0 for p in placed]
+    total = sum(masses)
+    for at, before in zip(placed, accumulate(masses, initial=0), strict=False):
+        at.prose_before = before / total if total else 0.0
+    distance: int | None = None
+    for at in placed:
+        at.since_prose = distance = (
+            0 if at.line.prose else None if distance is None else distance + 1
+        )
+    distance = None
+    for at in reversed(placed):
+        at.until_prose = distance = (
+            0 if at.line.prose else None if distance is None else distance + 1
+        )
+
+
+def _gain(line: Line) -> float:
+    """What a line adds to a run of text: running text much, short lines take away."""
+    if line.prose:
+        return min(line.size, 60) / 10
+    if line.cue in ("furniture line", "furniture opener"):
+        return -1.5
+    return -0.8 if line.size < 8 else -0.5
+
+
+def _best_run(placed: list[Placed]) -> tuple[int, int]:
+    """First and last line of the run of lines with the greatest gain."""
+    best, best_run = 0.0, (0, -1)
+    total, start = 0.0, 0
+    for i, at in enumerate(placed):
+        if total <= 0:
+            total, start = 0.0, i
+        total += _gain(at.line)
+        if total > best:
+            best, best_run = total, (start, i)
+    return best_run
+
+
+def _place_by_run(placed: list[Placed]) -> None:
+    first, last = _best_run(placed)
+    for i, at in enumerate(placed):
+        if i < first:
+            at.run, at.run_distance = "before", first - i
+        elif i <= last:
+            at.run, at.run_distance = "inside", 0
+        else:
+            at.run, at.run_distance = "after", i - last
+
+
+def _find_copies(placed: list[Placed]) -> None:
+    keys = [" ".join(at.line.words) for at in placed]
+    counts = Counter(keys)
+    openings: dict[str, list[int]] = {}
+    for i, at in enumerate(placed):
+        if len(at.line.words) >= OPENING_WORDS:
+            openings.setdefault(" ".join(at.line.words[:OPENING_WORDS]), []).append(i)
+    for i, at in enumerate(placed):
+        key = keys[i]
+        if not key:
+            continue
+        at.copies = counts[key] - 1
+        if at.copies:
+            beside = keys[i - 1 : i] + keys[i + 1 : i + 2]
+            at.copy_beside = key in beside
+    for group in openings.values():
+        if 2 <= len(group) <= 8:
+            for i in group:
+                for j in group:
+                    if len(keys[i]) < len(keys[j]) and keys[j].startswith(keys[i]):
+                        placed[i].held_by = "longer line"
+                        placed[j].holds = True
+
+
+def terms(line: Line) -> set[str]:
+    """The content of a line: words that are not function words; pairs where none are spaced."""
+    if line.unspaced:
+        text = "".join(line.words)
+        return {text[i : i + 2] for i in range(len(text) - 1)}
+    return {word for word in line.words if len(word) > 3 and word not in FUNCTION_WORDS}
+
+
+def _find_echoes(placed: list[Placed]) -> None:
+    used: Counter[str] = Counter()
+    for at in placed:
+        if at.run == "inside" and at.line.prose:
+            if at.line.unspaced:
+                text = "".join(WORD.findall(at.line.text.lower()))
+                used.update({text[i : i + 2] for i in range(len(text) - 1)})
+            else:
+                used.update(set(WORD.findall(at.line.text.lower())))
+    ranked: list[tuple[float, int]] = []
+    line_terms = []
+    for i, at in enumerate(placed):
+        found = terms(at.line) if at.line.size <= 60 else set()
+        line_terms.append(found)
+        if not found:
+            continue
+        own = 1 if at.line.prose and at.run == "inside" else 0
+        hits = sum(min(used[t] - own, 4) for t in found if used[t] > own)
+        shared = sum(used[t] > own for t in found)
+        at.echo = shared / len(found)
+        if at.line.size in HEADLINE_SIZES and at.run != "after" and not at.line.timestamp:
+            score = hits * at.echo / (1 + 0.02 * at.run_distance)
+            if at.line.prose:
+                score *= 0.3
+            if at.line.byline in ("opened", "agency") or at.line.credit:
+                score *= 0.2
+            ranked.append((-score, i))
+    ranked.sort()
+    for rank, (score, i) in enumerate(ranked[:MOST_RANKED], start=1):
+        if score < 0:
+            placed[i].echo_rank = rank
+    if ranked and ranked[0][0] < 0:
+        candidate = ranked[0][1]
+        wanted = line_terms[candidate]
+        for i, at in enumerate(placed):
+            at.candidate_distance = i - candidate
+            if line_terms[i]:
+                at.candidate_echo = len(wanted & line_terms[i]) / len(line_terms[i])
+
+
+def _group_short_lines(placed: list[Placed]) -> None:
+    group: list[Placed] = []
+    for at in [*placed, None]:
+        if at is not None and not at.line.prose:
+            group.append(at)
+            continue
+        for place, member in enumerate(group):
+            member.short_run, member.short_place = len(group), place
+        group = []

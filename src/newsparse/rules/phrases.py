@@ -1,0 +1,84 @@
+"""Looks cue phrases up in a line's words: set membership only, no patterns.
+
+Decides whether a phrase of a table opens a line, stands in it, or is all of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+import regex
+
+WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:['’\-][\p{L}\p{M}\p{N}]+)*+")
+# Scripts written without spaces: a phrase is looked for by its characters.
+UNSPACED = regex.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]")
+
+
+@attrs.frozen
+class Phrases:
+    """A cue table made ready for look-up.
+
+    Args:
+        spaced: phrases as tuples of words.
+        first_words: what a phrase can begin with.
+        unspaced: phrases of scripts without spaces, by their first character.
+        longest: words of the longest phrase.
+    """
+
+    spaced: frozenset[str]
+    first_words: frozenset[str]
+    unspaced: dict[str, tuple[str, ...]]
+    longest: int
+
+    def opens(self, words: Sequence[str], lower: str) -> bool:
+        """Whether a phrase stands at the beginning."""
+        return self._at(words, 0) or bool(
+            lower and lower.startswith(self.unspaced.get(lower[0], ()))
+        )
+
+    def within(self, words: Sequence[str], lower: str, unspaced: bool) -> bool:
+        """Whether a phrase stands anywhere."""
+        if not self.first_words.isdisjoint(words):
+            for position, word in enumerate(words):
+                if word in self.first_words and self._at(words, position):
+                    return True
+        if unspaced:
+            return any(p in lower for c in set(lower) for p in self.unspaced.get(c, ()))
+        return False
+
+    def _at(self, words: Sequence[str], position: int) -> bool:
+        if position >= len(words) or words[position] not in self.first_words:
+            return False
+        phrase = ""
+        for word in words[position : position + self.longest]:
+            phrase = f"{phrase} {word}" if phrase else word
+            if phrase in self.spaced:
+                return True
+        return False
+
+
+def phrases(entries: Iterable[str]) -> Phrases:
+    """Make a cue table ready for look-up.
+
+    >>> table = phrases({"read more", "続きを読む"})
+    >>> table.opens(["read", "more", "here"], "read more here")
+    True
+    >>> table.opens(["reading", "more"], "reading more")
+    False
+    >>> table.within(["この", "続きを読む"], "この続きを読む", unspaced=True)
+    True
+    """
+    spaced: set[str] = set()
+    unspaced: dict[str, list[str]] = {}
+    for entry in sorted(entries):
+        if UNSPACED.search(entry):
+            unspaced.setdefault(entry[0], []).append(entry)
+        elif split := WORD.findall(entry):
+            spaced.add(" ".join(split))
+    return Phrases(
+        frozenset(spaced),
+        frozenset(p.split(" ", 1)[0] for p in spaced),
+        {first: tuple(found) for first, found in unspaced.items()},
+        max((p.count(" ") + 1 for p in spaced), default=0),
+    )

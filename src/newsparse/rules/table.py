@@ -1,0 +1,362 @@
+"""The rules: every reason the parser has for or against a label, one row each.
+
+A rule looks at one line and what its page says of it, and answers with a word for what it
+sees, or None. The rule and its answer ("size: 5-6") is what the strengths table knows, what
+``explain`` prints and what the docs list. A rule that `reaches` is also heard by the lines
+above and below it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+
+import attrs
+import regex
+
+from newsparse.rules.pages import Placed
+
+Test = Callable[[Placed], str | None]
+
+
+@attrs.frozen
+class Rule:
+    """A named reason.
+
+    Args:
+        name: unique.
+        test: what it sees on a line: one of a few words, or None for nothing.
+        reaches: whether the neighbouring lines hear of it.
+    """
+
+    name: str
+    test: Test
+    reaches: bool = False
+
+
+def steps(*bounds: float) -> tuple[tuple[float, ...], tuple[str, ...]]:
+    """Bounds of a measure and the names of the ranges between them."""
+    names = [f"<{bounds[0]:g}"]
+    names += [f"{low:g}-{high:g}" for low, high in zip(bounds, bounds[1:], strict=False)]
+    return bounds, (*names, f">={bounds[-1]:g}")
+
+
+def ranged(measure: Callable[[Placed], float | None], *bounds: float) -> Test:
+    """A test that says into which range a measure falls."""
+    limits, names = steps(*bounds)
+
+    def test(at: Placed) -> str | None:
+        value = measure(at)
+        return None if value is None else names[bisect_right(limits, value)]
+
+    return test
+
+
+_ENDS = {
+    **dict.fromkeys(".。।", "stop"),
+    **dict.fromkeys("!！", "exclamation"),
+    **dict.fromkeys("?？؟;", "question"),
+    **dict.fromkeys(":：", "colon"),
+    **dict.fromkeys(",，、", "comma"),
+    "…": "dots",
+    ")": "bracket",
+    "]": "bracket",
+    "}": "bracket",
+    **dict.fromkeys("\"'”’»“", "quote"),
+    **dict.fromkeys("-–—|/•·", "dash"),
+}
+
+
+def _ends(at: Placed) -> str | None:
+    last = at.line.text[-1:]
+    if last.isalpha():
+        return "letter"
+    if last.isdigit():
+        return "digit"
+    end = _ENDS.get(last, "other")
+    if end == "quote" and at.line.text[-2:-1] in (".", "!", "?", "…", "。"):
+        return "stop and quote"
+    if end == "stop" and at.line.text.endswith("..."):
+        return "dots"
+    return end
+
+
+_STARTS = {
+    **dict.fromkeys("\"'“‘„«»”’「『", "quote"),
+    **dict.fromkeys("([{（【［", "bracket"),
+    **dict.fromkeys("-–—", "dash"),
+    **dict.fromkeys("•·*▪►»>✓■●‣◦", "bullet"),
+    **dict.fromkeys("#@", "tag"),
+    "©": "copyright",
+}
+
+
+def _starts(at: Placed) -> str | None:
+    first = at.line.text[:1]
+    if first.isalpha():
+        if first.isupper():
+            return "capital"
+        return "lower case" if first.islower() else "letter"
+    return "digit" if first.isdigit() else _STARTS.get(first, "other")
+
+
+def _case(at: Placed) -> str | None:
+    text = at.line.text[:200]
+    if not any(map(str.islower, text)):
+        return "all capitals" if any(map(str.isupper, text)) else None
+    return None
+
+
+_capitals = ranged(lambda at: at.line.capitals, 0.01, 0.25, 0.5, 0.75, 0.99)
+
+
+def _capitalised(at: Placed) -> str | None:
+    """Share of capitals, with the length it is told in; not for scripts without case."""
+    if at.line.unspaced or at.line.size < 2 or at.line.prose:
+        return None
+    size = "2-3" if at.line.size < 4 else "4-7" if at.line.size < 8 else "8+"
+    return f"{_capitals(at)} of {size}"
+
+
+_COLON = regex.compile(r"\p{L}[^.:!?：]{0,30}[:：]\s?")
+_LIST = regex.compile(r"(?:[-–—•·*▪►»>✓■●‣◦]|\d{1,2}[.)]|[a-z][.)])\s")
+_PERSON_MARK = regex.compile(
+    r"\(\s*(?:[LRC]|left|right|centre|center|links|rechts|l\.|r\.|li\.|re\.|Mitte|2nd [LR]|"
+    r"g\.|d\.|à gauche|à droite|izq\.?|dcha\.?|vlnr|à direita|à esquerda|sinistra|destra|\d{2})\s*\)",
+    regex.IGNORECASE,
+)
+_ADDRESS = regex.compile(r"https?://|www\.|\p{L}@\p{L}")
+_NUMBER = regex.compile(r"[\d.,:%€$£+\-–\s/()#]+")
+
+
+def _form(at: Placed) -> str | None:
+    text = at.line.text
+    if len(text) <= 20 and _NUMBER.fullmatch(text):
+        return "number"
+    if not at.line.words:
+        return "no word"
+    if _ADDRESS.search(text[:200]):
+        return "address"
+    if "@" in text[:80]:
+        return "handle"
+    if at.line.size < 40 and ("|" in text or " • " in text or " · " in text or " / " in text):
+        return "parts"
+    if _LIST.match(text):
+        return "list mark"
+    if _COLON.match(text):
+        return "label and colon"
+    return None
+
+
+def _quotes(at: Placed) -> str | None:
+    text = at.line.text
+    if text[:1] in "\"'“‘„«»”’「『" and text[:1]:
+        tail = text.rstrip(".,!?")
+        return "all quoted" if tail[-1:] in "\"'”’»“«」』" else "opens quoted"
+    if any(q in text[:400] for q in "“„«»\"「"):
+        return "holds a quote"
+    return None
+
+
+def _quotes_sized(at: Placed) -> str | None:
+    quotes = _quotes(at)
+    if quotes is None:
+        return None
+    return f"{quotes}, {'prose' if at.line.prose else 'short' if at.line.size < 14 else 'long'}"
+
+
+def _sentence_like(at: Placed) -> str | None:
+    line = at.line
+    if line.size < 4 or line.unspaced:
+        return None
+    share = line.function_words
+    grade = "none" if share == 0 else "few" if share < 0.15 else "some" if share < 0.35 else "many"
+    size = "4-8" if line.size < 9 else "9-16" if line.size < 17 else "17+"
+    return f"{grade} in {size}"
+
+
+def _stop_sized(at: Placed) -> str | None:
+    line = at.line
+    last = line.text.rstrip("\"'”’»)]")[-1:]
+    stop = "stop" if last in ".!?…。！？।" else "no stop"
+    for bound, name in ((4, "<4"), (8, "4-7"), (14, "8-13"), (25, "14-24"), (45, "25-44")):
+        if line.size < bound:
+            return f"{stop}, {name}"
+    return f"{stop}, 45+"
+
+
+def _between_prose(at: Placed) -> str | None:
+    """A short line's distance to the running text above and below it."""
+    if at.line.prose:
+        return None
+    above = "none" if at.since_prose is None else _near(at.since_prose)
+    below = "none" if at.until_prose is None else _near(at.until_prose)
+    return f"{above} above, {below} below"
+
+
+def _near(distance: int) -> str:
+    if distance <= 2:
+        return str(distance)
+    return "3-5" if distance <= 5 else "6+"
+
+
+def _run_place(at: Placed) -> str | None:
+    if at.run == "inside":
+        return "inside"
+    for bound, name in ((1, "1"), (2, "2"), (4, "3-4"), (8, "5-8"), (20, "9-20")):
+        if at.run_distance <= bound:
+            return f"{name} {at.run}"
+    return f"far {at.run}"
+
+
+def _copies(at: Placed) -> str | None:
+    if not at.copies:
+        return None
+    size = "short" if at.line.size < 4 else "middle" if at.line.size < 14 else "long"
+    where = "beside" if at.copy_beside else "one" if at.copies == 1 else "many"
+    return f"{where}, {size}"
+
+
+def _held(at: Placed) -> str | None:
+    if at.held_by:
+        return "begins a longer line"
+    return "begins with a shorter line" if at.holds else None
+
+
+def _echo(at: Placed) -> str | None:
+    if at.line.prose or at.line.size < 3:
+        return None
+    grade = "none" if at.echo == 0 else "<40%" if at.echo < 0.4 else "<70%" if at.echo < 0.7 else "70%+"
+    size = "3-5" if at.line.size < 6 else "6-14" if at.line.size < 15 else "15+"
+    return f"{grade} of {size}"
+
+
+def _rank(at: Placed) -> str | None:
+    return str(at.echo_rank) if at.echo_rank else None
+
+
+def _candidate(at: Placed) -> str | None:
+    distance = at.candidate_distance
+    if distance is None:
+        return None
+    if -3 <= distance <= 3:
+        return f"{distance:+d}"
+    if distance < 0:
+        return "-4 and more"
+    return "+4-6" if distance <= 6 else "+7-12" if distance <= 12 else "+13 and more"
+
+
+def _candidate_echo(at: Placed) -> str | None:
+    if at.candidate_distance == 0 or at.line.size < 3:
+        return None
+    share = at.candidate_echo
+    if share < 0.12:
+        return None
+    grade = "some" if share < 0.3 else "much" if share < 0.6 else "nearly all"
+    side = "below" if (at.candidate_distance or 0) > 0 else "above"
+    return f"{grade} {side}"
+
+
+def _ordinal(at: Placed) -> str | None:
+    if at.index == 0:
+        return "first"
+    if at.after == 0:
+        return "last"
+    if at.index <= 2:
+        return f"line {at.index + 1}"
+    if at.index <= 5:
+        return "line 4-6"
+    return "last 3" if at.after <= 2 else None
+
+
+def _short_group(at: Placed) -> str | None:
+    if at.line.prose:
+        return None
+    for bound, name in ((1, "1"), (2, "2"), (3, "3"), (5, "4-5"), (9, "6-9"), (20, "10-20")):
+        if at.short_run <= bound:
+            break
+    else:
+        name = "21+"
+    if at.short_run == 1:
+        return name
+    place = (
+        "first" if at.short_place == 0 else "last" if at.short_place == at.short_run - 1 else "mid"
+    )
+    return f"{place} of {name}"
+
+
+def _gap(at: Placed) -> str | None:
+    return str(min(at.line.stretch.gap, 3)) if at.line.stretch.gap else None
+
+
+def _prose_place(at: Placed) -> str | None:
+    share = at.prose_before
+    if share == 0:
+        return "none before"
+    if share >= 0.999:
+        return "all before"
+    return "<10%" if share < 0.1 else "<50%" if share < 0.5 else "<90%" if share < 0.9 else "90%+"
+
+
+def _person_mark(at: Placed) -> str | None:
+    text = at.line.text
+    if "(" in text and len(text) < 600 and _PERSON_MARK.search(text):
+        return "yes"
+    return None
+
+
+def _caption_cue(at: Placed) -> str | None:
+    from newsparse.rules.lines import CAPTION_CUES
+
+    line = at.line
+    if line.size > 60:
+        return None
+    if CAPTION_CUES.opens(line.words, line.lower):
+        return "opens"
+    return "within" if CAPTION_CUES.within(line.words, line.lower, line.unspaced) else None
+
+
+def _caption_credit(at: Placed) -> str | None:
+    strength = at.line.caption_credit
+    if strength is None:
+        return None
+    return f"{strength}, {'<8' if at.line.size < 8 else '<45' if at.line.size < 45 else '45+'}"
+
+
+RULES: Sequence[Rule] = (
+    # Of the line alone
+    Rule("size", ranged(lambda at: at.line.size, 1, 2, 3, 4, 5, 7, 9, 12, 16, 22, 30, 45, 70, 120), True),
+    Rule("sentences", ranged(lambda at: at.line.sentences, 1, 2, 3, 5)),
+    Rule("ends with", _ends, True),
+    Rule("starts with", _starts, True),
+    Rule("stop and size", _stop_sized, True),
+    Rule("case", _case, True),
+    Rule("capitals", _capitalised),
+    Rule("function words", _sentence_like),
+    Rule("form", _form, True),
+    Rule("quotes", _quotes_sized),
+    Rule("prose", lambda at: "yes" if at.line.prose else None, True),
+    Rule("cue", lambda at: at.line.cue, True),
+    Rule("caption cue", _caption_cue),
+    Rule("person mark", _person_mark),
+    Rule("byline", lambda at: at.line.byline, True),
+    Rule("credit", lambda at: at.line.credit, True),
+    Rule("caption credit", _caption_credit, True),
+    Rule("timestamp", lambda at: at.line.timestamp, True),
+    Rule("dateline", lambda at: at.line.dateline),
+    Rule("unspaced script", lambda at: "yes" if at.line.unspaced else None),
+    # Of the line on its page
+    Rule("place", _ordinal),
+    Rule("running text before", _prose_place),
+    Rule("distance to running text", _between_prose),
+    Rule("main run", _run_place),
+    Rule("copies", _copies, True),
+    Rule("held", _held, True),
+    Rule("echo", _echo),
+    Rule("echo rank", _rank),
+    Rule("from best echo", _candidate),
+    Rule("echo of best", _candidate_echo),
+    Rule("short group", _short_group),
+    Rule("gap", _gap, True),
+)
+

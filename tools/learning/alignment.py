@@ -1,0 +1,299 @@
+"""Finds for every line of a raw article the state that its annotation implies.
+
+What a person annotated (headline, standfirst, authors, body, photos) is matched by words.
+What nobody annotated (kicker, timestamps, datelines of their own, notes, pull quotes, credits
+the annotator left out) is told from its form and place, so that the strengths can be learned
+for every label.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from newsparse.decode.states import State
+from newsparse.rules.pages import Placed
+
+TOKEN = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]+")
+PHOTO_WORDS = frozenset(
+    "foto fotos photo photos bild bilder credit image picture photograph by von imago copyright c "
+    "source quelle via archiv".split()
+)
+Tokens = tuple[str, ...]
+
+
+def tokens(text: str | None) -> Tokens:
+    """The scorer's tokens."""
+    return tuple(TOKEN.findall(unicodedata.normalize("NFKC", text or "").lower()))
+
+
+def overlap(a: Tokens, b: Tokens) -> float:
+    """Token F1 of two texts."""
+    if not a or not b:
+        return 0.0
+    shared = sum((Counter(a) & Counter(b)).values())
+    return 2 * shared / (len(a) + len(b))
+
+
+def covered(inner: Tokens, outer: Tokens) -> float:
+    """Share of the inner text's tokens that the outer one has."""
+    if not inner:
+        return 0.0
+    return sum((Counter(inner) & Counter(outer)).values()) / len(inner)
+
+
+def implied_states(placed: Sequence[Placed], gold: dict[str, Any]) -> list[State]:
+    """The state of each line."""
+    return _Alignment(placed, gold).states()
+
+
+class _Alignment:
+    def __init__(self, placed: Sequence[Placed], gold: dict[str, Any]) -> None:
+        self.placed = placed
+        self.gold = gold
+        self.tokens = [tokens(at.line.text) for at in placed]
+        self.found: list[State | None] = [None] * len(placed)
+        self.first_body = self.last_body = -1
+
+    def states(self) -> list[State]:
+        self._body()
+        self.headline = self._headline()
+        self._standfirst()
+        self._photos()
+        self._bylines()
+        self._told_by_form()
+        return self._zoned()
+
+    def _body(self) -> None:
+        """Body items in order: the longest chain of matches that keeps their order."""
+        items = [(b["kind"], tokens(b["text"])) for b in self.gold["body"]]
+        by_whole: dict[Tokens, list[int]] = {}
+        by_shingle: dict[Tokens, list[int]] = {}
+        for j, (_, item) in enumerate(items):
+            by_whole.setdefault(item, []).append(j)
+            for k in range(len(item) - 3):
+                by_shingle.setdefault(item[k : k + 4], []).append(j)
+        pairs: list[tuple[int, int, float]] = []
+        for i, line in enumerate(self.tokens):
+            if not line:
+                continue
+            options: Counter[int] = Counter()
+            for j in by_whole.get(line, ()):
+                options[j] += 1000
+            if len(line) >= 4:
+                for k in range(len(line) - 3):
+                    for j in by_shingle.get(line[k : k + 4], ())[:20]:
+                        options[j] += 1
+            for j, hits in options.most_common(4):
+                kind, item = items[j]
+                exact = line == item
+                if exact or (hits >= 0.6 * max(1, len(line) - 3)) or overlap(line, item) >= 0.8:
+                    worth = float(len(line)) if not exact else len(line) + 2.0
+                    if kind == "crosshead" and not exact and overlap(line, item) < 0.8:
+                        continue
+                    pairs.append((i, j, worth))
+        for i, j, _ in _best_chain(pairs):
+            kind, item = items[j]
+            self.found[i] = State.CROSSHEAD if kind == "crosshead" else State.PARAGRAPH
+        body = [i for i, s in enumerate(self.found) if s is State.PARAGRAPH]
+        if body:
+            self.first_body, self.last_body = body[0], body[-1]
+
+    def _headline(self) -> int:
+        wanted = tokens(self.gold["headline"])
+        end = self.first_body if self.first_body >= 0 else len(self.tokens)
+        best, best_score = -1, 0.0
+        for i, line in enumerate(self.tokens):
+            if self.found[i] is not None and self.found[i] is not State.CROSSHEAD:
+                continue
+            score = overlap(line, wanted)
+            if score < 0.75:
+                continue
+            if i < end:
+                score += 1 + 0.001 * i / (end + 1)
+            if round(score, 3) >= best_score:
+                best, best_score = i, round(score, 3)
+        if best >= 0:
+            self.found[best] = State.HEADLINE
+        return best
+
+    def _standfirst(self) -> None:
+        for text in self.gold["standfirst"]:
+            wanted = tokens(text)
+            options = [
+                (abs(i - self.headline) if self.headline >= 0 else i, i)
+                for i, line in enumerate(self.tokens)
+                if self.found[i] is None
+                and (overlap(line, wanted) >= 0.8 or (len(line) > 5 and covered(line, wanted) >= 0.95))
+                and i > self.headline
+            ]
+            if options:
+                nearest = min(options)[1]
+                self.found[nearest] = State.STANDFIRST
+                for i in range(nearest + 1, min(nearest + 8, len(self.tokens))):
+                    line = self.tokens[i]
+                    if self.found[i] is None and len(line) > 3 and covered(line, wanted) >= 0.95:
+                        self.found[i] = State.STANDFIRST
+                    else:
+                        break
+
+    def _photos(self) -> None:
+        captions = [tokens(p["caption"]) for p in self.gold["photos"] if p["caption"]]
+        credits = [tokens(c) for p in self.gold["photos"] for c in p["credits"]]
+        credit_tokens = {t for c in credits for t in c}
+        for i, line in enumerate(self.tokens):
+            if self.found[i] is not None or not line:
+                continue
+            for wanted in captions:
+                extra = len(line) - len(wanted)
+                if overlap(line, wanted) >= 0.8 or (
+                    extra <= 25 and len(wanted) >= 3 and covered(wanted, line) >= 0.95
+                    and line[:2] == wanted[:2] or (extra > 0 and extra <= 12 and covered(wanted, line) >= 0.95)
+                ):
+                    self.found[i] = State.CAPTION
+                    break
+            else:
+                rest = [t for t in line if t not in PHOTO_WORDS]
+                if rest and len(line) <= 16 and all(t in credit_tokens for t in rest):
+                    names = self.gold["authors"]
+                    if not any(covered(tokens(a), line) == 1 for a in names) or self.placed[i].line.credit:
+                        self.found[i] = State.CREDIT
+
+    def _bylines(self) -> None:
+        names = [t for t in map(tokens, self.gold["authors"]) if t]
+        if not names:
+            return
+        hits = []
+        for i, line in enumerate(self.tokens):
+            if self.found[i] is not None or not line:
+                continue
+            own = [n for n in names if covered(n, line) == 1.0]
+            size = sum(len(n) for n in own)
+            if own and len(line) <= size + 14:
+                hits.append(i)
+        if not hits:
+            return
+        start = self.first_body if self.first_body >= 0 else len(self.tokens)
+        front = [i for i in hits if i < start and (self.headline < 0 or i > self.headline - 6)]
+        if front:
+            near = [i for i in front if self.headline >= 0 and i > self.headline] or front
+            chosen = near[:1] + [
+                i for a, i in zip(near, near[1:], strict=False) if i - near[0] <= 2 * (len(names) + 1)
+            ]
+        else:
+            chosen = [i for i in hits if i > start and i - self.last_body <= 6][:1]
+            chosen = chosen or [i for i in hits if start < i < self.last_body][:1]
+        for i in chosen:
+            self.found[i] = State.BYLINE
+
+    def _told_by_form(self) -> None:
+        placed, found = self.placed, self.found
+        first = self.first_body if self.first_body >= 0 else len(placed)
+        top = range(max(0, self.headline - 5), first)
+        for i in top:
+            line = placed[i].line
+            if found[i] is None and self.headline >= 0:
+                if line.timestamp in ("whole", "opened", "relative"):
+                    found[i] = State.TIMESTAMP
+                elif i > self.headline and line.dateline and line.size < 8 and i >= first - 2:
+                    found[i] = State.DATELINE
+        last = self.last_body
+        for i, at in enumerate(placed):
+            if found[i] is not None or not (self.headline <= i <= last + 3):
+                continue
+            line = at.line
+            beside = {found[j] for j in (i - 1, i + 1) if 0 <= j < len(placed)}
+            if line.cue == "note opener" and line.size >= 4:
+                found[i] = State.NOTE
+            elif line.credit in ("opened", "copyright") and line.size <= 14 and i <= last + 1:
+                found[i] = State.CREDIT
+            elif State.CAPTION in beside and line.credit and line.size <= 14:
+                found[i] = State.CREDIT
+            elif first < i < last and line.size >= 6 and self._quotes_body(i):
+                found[i] = State.PULL_QUOTE
+        i = self.headline - 1
+        if i >= 0 and found[i] is None and self.headline >= 0:
+            line = placed[i].line
+            if 1 <= line.size <= 5 and line.cue not in ("furniture line", "furniture opener", "furniture word"):
+                found[i] = State.KICKER
+
+    def _quotes_body(self, i: int) -> bool:
+        line = self.tokens[i]
+        if not hasattr(self, "_shingles"):
+            self._shingles = {
+                t[k : k + 4]
+                for b in self.gold["body"]
+                for t in (tokens(b["text"]),)
+                for k in range(len(t) - 3)
+            }
+        shingles = [line[k : k + 4] for k in range(len(line) - 3)]
+        return len(shingles) >= 3 and sum(s in self._shingles for s in shingles) >= 0.8 * len(shingles)
+
+    def _zoned(self) -> list[State]:
+        early = {
+            State.BYLINE: State.EARLY_BYLINE,
+            State.TIMESTAMP: State.EARLY_TIMESTAMP,
+            State.CAPTION: State.EARLY_CAPTION,
+            State.CREDIT: State.EARLY_CREDIT,
+        }
+        kept = [i for i, s in enumerate(self.found) if s is not None]
+        last = kept[-1] if kept else -1
+        first = kept[0] if kept else len(self.found)
+        out: list[State] = []
+        for i, state in enumerate(self.found):
+            if i < self.headline:
+                if state is None or state not in (*early, State.KICKER):
+                    out.append(State.BEFORE)
+                else:
+                    out.append(early.get(state, state))
+            elif state is not None:
+                out.append(state)
+            elif self.headline < 0 and i < first:
+                out.append(State.BEFORE)
+            else:
+                out.append(State.WITHIN if i < last else State.AFTER)
+        return out
+
+
+def _best_chain(pairs: list[tuple[int, int, float]]) -> list[tuple[int, int, float]]:
+    """The heaviest chain of (line, item) pairs: lines rising, items not falling."""
+    pairs.sort(key=lambda p: (p[0], -p[1]))
+    best: list[tuple[float, int]] = []  # by item: (weight, pair index), weights rising
+    keys: list[int] = []
+    weights: list[float] = []
+    back = [-1] * len(pairs)
+    total = [0.0] * len(pairs)
+    ends: list[int] = []
+    done = 0
+    pending: list[tuple[int, float, int]] = []
+    while done < len(pairs):
+        line = pairs[done][0]
+        pending = []
+        while done < len(pairs) and pairs[done][0] == line:
+            _, item, worth = pairs[done]
+            at = bisect_left(keys, item + 1) - 1
+            back[done] = ends[at] if at >= 0 else -1
+            total[done] = worth + (weights[at] if at >= 0 else 0.0)
+            pending.append((item, total[done], done))
+            done += 1
+        for item, weight, index in pending:
+            at = bisect_left(keys, item + 1)
+            if at and weights[at - 1] >= weight:
+                continue
+            if at and keys[at - 1] == item:
+                keys.pop(at - 1), weights.pop(at - 1), ends.pop(at - 1)
+                at -= 1
+            keys.insert(at, item), weights.insert(at, weight), ends.insert(at, index)
+            while at + 1 < len(keys) and weights[at + 1] <= weight:
+                keys.pop(at + 1), weights.pop(at + 1), ends.pop(at + 1)
+    del best
+    chain = []
+    at = ends[-1] if ends else -1
+    while at >= 0:
+        chain.append(pairs[at])
+        at = back[at]
+    return chain[::-1]

@@ -1,0 +1,111 @@
+"""Scores strengths on publishers they were not learned from."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import attrs
+
+from newsparse.api import article_of
+from newsparse.decode.states import State
+from newsparse.decode.strengths import Strengths, read_strengths
+from newsparse.readers.stretch import Page
+from newsparse.readers.text import read_text
+from newsparse.rules.evidence import Said, said_of
+from newsparse.rules.pages import placed_lines
+from newsparse.values import Article
+from tools.learning.alignment import implied_states
+from tools.learning.cases import Case
+from tools.learning.folds import fold_of
+from tools.learning.model import Penalty, learned_table
+
+
+@attrs.frozen
+class Lesson:
+    """A case made ready to be learned from and to be scored.
+
+    Args:
+        case: the annotated article.
+        page: its stretches.
+        said: what the rules say of each.
+        states: the states that the annotation implies.
+        fold: its publisher's fold.
+    """
+
+    case: Case
+    page: Page
+    said: Sequence[Said]
+    states: Sequence[State]
+    fold: int
+
+
+def lesson(case: Case, house: str, folds: int) -> Lesson:
+    """Read a case, ask the rules, and align it with its annotation."""
+    page = read_text(case.raw)
+    placed = placed_lines(page.stretches)
+    said = [said_of(at) for at in placed]
+    return Lesson(case, page, said, implied_states(placed, case.gold), fold_of(house, folds))
+
+
+def cross_validated(
+    lessons: Sequence[Lesson], penalty: Penalty, folds: int
+) -> list[tuple[Lesson, Article]]:
+    """Every case parsed with strengths learned from the other folds."""
+    parsed = []
+    for fold in range(folds):
+        table = learned_table(
+            ((one.said, one.states) for one in lessons if one.fold != fold), penalty
+        )
+        strengths = read_strengths(table)
+        parsed += [(one, parsed_lesson(one, strengths)) for one in lessons if one.fold == fold]
+    return parsed
+
+
+def parsed_lesson(one: Lesson, strengths: Strengths) -> Article:
+    """A case parsed with given strengths."""
+    return article_of(one.page, one.said, strengths)
+
+
+def scorer(path: Path) -> ModuleType:
+    """The scorer, loaded from where it stands."""
+    spec = importlib.util.spec_from_file_location("score", path)
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["score"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def scores(
+    parsed: Sequence[tuple[Lesson, Article]],
+    folder: Path,
+    score: ModuleType,
+    prediction: Callable[[str, str, Article], dict[str, Any]],
+) -> dict[str, dict[str, float]]:
+    """The scorer's figures, a row a rendering."""
+    out: dict[str, dict[str, float]] = {}
+    for rendering in dict.fromkeys(one.case.rendering for one, _ in parsed):
+        predictions = [
+            prediction(one.case.name, rendering, article)
+            for one, article in parsed
+            if one.case.rendering == rendering
+        ]
+        out[rendering] = score.score(folder, predictions)[0]
+    return out
+
+
+def score_table(rows: dict[str, dict[str, float]], fields: Sequence[str]) -> str:
+    """The figures as lines of text."""
+    lines = [f"{'rendering':12}" + "".join(f"{f[:10]:>11}" for f in ("cases", "mean", *fields))]
+    for rendering, row in rows.items():
+        lines.append(
+            f"{rendering:12}{row['cases']:11.0f}{row['mean']:11.1f}"
+            + "".join(f"{row.get(f, float('nan')):11.1f}" for f in fields)
+        )
+    return "\n".join(lines)

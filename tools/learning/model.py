@@ -1,0 +1,103 @@
+"""Learns strengths from lines with known states: a linear chain with a penalty on every weight.
+
+The learning itself is python-crfsuite's (L-BFGS with an L1 penalty, so that most weights are
+exactly zero). Here is only what goes in and how the table comes out.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import attrs
+import pycrfsuite
+
+from newsparse.decode.states import State
+from newsparse.rules.evidence import Said
+
+FIRST = "first"  # what a page's first line says
+
+
+@attrs.frozen
+class Penalty:
+    """How strongly weights are pulled to zero.
+
+    Args:
+        l1: makes rare and weak weights exactly zero.
+        l2: keeps strong weights from growing without end.
+        fewest: occurrences below which an answer is not learned at all.
+    """
+
+    l1: float = 1.0
+    l2: float = 0.02
+    fewest: int = 4
+    rounds: int = 120
+
+
+def heard(said: Sequence[Said]) -> list[list[str]]:
+    """For every line all it hears: its own answers and those of the lines beside it."""
+    out = []
+    last = len(said) - 1
+    for i, own in enumerate(said):
+        names = [f"line | {name}" for name in own.line]
+        if i > 0:
+            names += [f"above | {name}" for name in said[i - 1].reaching]
+        else:
+            names.append(FIRST)
+        if i < last:
+            names += [f"below | {name}" for name in said[i + 1].reaching]
+        out.append(names)
+    return out
+
+
+def learned_table(
+    pages: Iterable[tuple[Sequence[Said], Sequence[State]]], penalty: Penalty
+) -> str:
+    """The table of strengths learned from pages with known states, as sorted text."""
+    trainer = pycrfsuite.Trainer(verbose=False)
+    for said, states in pages:
+        if said:
+            trainer.append(heard(said), [state.name for state in states])
+    trainer.set_params(
+        {
+            "c1": penalty.l1,
+            "c2": penalty.l2,
+            "feature.minfreq": penalty.fewest,
+            "feature.possible_transitions": True,
+            "max_iterations": penalty.rounds,
+            "epsilon": 1e-4,
+            "delta": 1e-4,
+        }
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        path = str(Path(folder) / "model")
+        trainer.train(path)
+        tagger = pycrfsuite.Tagger()
+        tagger.open(path)
+        info = tagger.info()
+        table = written(info.state_features, info.transitions)
+        tagger.close()
+    return table
+
+
+def written(
+    strengths: dict[tuple[str, str], float], transitions: dict[tuple[str, str], float]
+) -> str:
+    """Weights as the sorted text that newsparse.decode.strengths reads."""
+    rows: dict[str, list[tuple[str, float]]] = defaultdict(list)
+    for (name, state), weight in strengths.items():
+        rows[name].append((State[state].value, weight))
+    for (state, follower), weight in transitions.items():
+        rows[f"follow | {State[state].value}"].append((State[follower].value, weight))
+    lines = []
+    for name in sorted(rows):
+        cells = [
+            f"{state} {weight:+.2f}"
+            for state, weight in sorted(rows[name], key=lambda cell: (-cell[1], cell[0]))
+            if abs(weight) >= 0.01
+        ]
+        if cells:
+            lines.append(" | ".join([name, *cells]))
+    return "\n".join(lines) + "\n"
