@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from newsparse.readers.fragments import fragment_joints, is_fragmented
 from newsparse.readers.hyphens import HYPHEN_GONE
 from newsparse.readers.lines import Line, is_quoted, lines_of, without_quotes
 from newsparse.readers.stretch import Page, Stretch
@@ -62,6 +63,8 @@ def joints_of(lines: Sequence[Line]) -> Joints | None:
     column = wrap_column(lines)
     if column is not None:
         return wrapped_joints(lines, column)
+    if is_fragmented(lines):
+        return fragment_joints(lines)
     return None
 
 

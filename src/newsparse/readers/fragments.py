@@ -1,0 +1,242 @@
+"""Text in fragments: every link or bold word stands on a line of its own.
+
+``soup.get_text("\\n")`` gives such text. Whether two lines belong together is weighed from how
+the first ends, how the second begins and what comes then; ``fragment_strengths`` says how much
+each fact counts. Knows nothing of labels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import attrs
+import regex
+
+from newsparse.cues.merged import words
+from newsparse.readers.fragment_strengths import STRENGTHS
+from newsparse.readers.lines import Line
+from newsparse.readers.wrapping import opens_item, spaceless
+
+TERMINAL = frozenset(".!?…。！？؟।۔")
+QUOTE_END = "\"'”’»“‘)]」』）"
+CLOSING = frozenset(")]}»”%,.;:!?…、。，．；：！？）」』】〉》،؛؟।")
+OPENING = frozenset("([{„“‘«\"「『（【'‚‹")
+_ONLY_OPENING = frozenset("([{„«「『（【‚‹")
+_COMMAS = frozenset(",;、，،؛–—/&+@")
+_BRACKETS = (("(", ")"), ("（", "）"), ("「", "」"), ("«", "»"), ("[", "]"))
+_INNER_STOP = regex.compile(r"[.!?]\p{P}?+ +\P{Ll}|[。！？](?!\Z)")
+_SMALL_WORDS = words("function_words") | words("name_particles") | words("byline_places")
+_BYLINE_OPENERS = frozenset(w for w in words("byline_openers") if " " not in w)
+# Furthest that a line is read from its ends: a line of millions of characters stays cheap.
+_REACH = 400
+
+
+def ending(text: str) -> str:
+    """How a line ends, as a class.
+
+    >>> ending("He said so."), ending("according to the"), ending("reports ("), ending("Ana Ruiz")
+    ('stop', 'small word', 'opening', 'capital')
+    """
+    last = text[-1]
+    if last in _ONLY_OPENING:
+        return "opening"
+    inner = text[-8:].rstrip(QUOTE_END)[-1:]
+    if inner in TERMINAL and inner:
+        return "stop"
+    if last in _COMMAS:
+        return "comma"
+    if last in "-‐":
+        return "hyphen"
+    if last in ":：":
+        return "colon"
+    if last in QUOTE_END:
+        return "quote"
+    if last.isdigit():
+        return "digit"
+    if not last.isalpha():
+        return "other"
+    if not (last.islower() or last.isupper()):
+        word = text[-30:].rsplit(maxsplit=1)[-1]
+        return "small word" if word in _SMALL_WORDS else "uncased"
+    word = text[-30:].rsplit(maxsplit=1)[-1]
+    if word.islower() or word.istitle():
+        if word.lower() in _SMALL_WORDS:
+            return "small word"
+        return "lower" if word[0].islower() else "capital"
+    return "capital" if word[0].isupper() else "lower"
+
+
+def beginning(text: str) -> str:
+    """How a line begins, as a class.
+
+    >>> beginning("says so"), beginning(", he said"), beginning("(Reuters)"), beginning("Ana")
+    ('lower', 'closing', 'opening', 'capital')
+    """
+    first, second = text[0], text[1:2]
+    if first.islower():
+        return "lower"
+    if first.isalpha():
+        return "capital" if first.isupper() or first.istitle() else "uncased"
+    if first.isdigit():
+        return "digit"
+    if first in CLOSING or (first in "'’" and second.islower()):
+        return "closing"
+    if first == '"' and (not second or second in " ,.;:)"):
+        return "closing"
+    if first in OPENING:
+        return "opening"
+    return "dash" if first in "-–—" and second else "other"
+
+
+def fragment_signs(lines: Sequence[Line]) -> int:
+    """How many lines of a page plainly go on with the line before them.
+
+    >>> from newsparse.readers.lines import lines_of
+    >>> fragment_signs(lines_of("The ferry of the\\nNorth Line\\n, which sank, was old.").printed)
+    1
+    """
+    return sum(
+        goes_on_plainly(line.text, after.text)
+        for line, after in pairwise(lines)
+        if not after.gap and not after.text[0].isupper()
+    )
+
+
+def goes_on_plainly(text: str, after: str) -> bool:
+    """Whether a line could not stand behind another unless it goes on with it."""
+    first = after[0]
+    if first in ",.;)" or (first in CLOSING and len(after) == 1):
+        return len(after) == 1 or after[1] in ' \xa0"”»’' or first == ")"
+    if not first.islower() or after[:30].split(maxsplit=1)[0] in _BYLINE_OPENERS:
+        return False
+    end = ending(text)
+    return end in {"small word", "comma"} or (end in {"lower", "quote"} and len(text) > 40)
+
+
+def is_fragmented(lines: Sequence[Line]) -> bool:
+    """Whether a page is in fragments: plain signs are neither single nor rare."""
+    signs = fragment_signs(lines)
+    return signs >= 2 and signs * 66 >= len(lines)
+
+
+@attrs.define
+class Joined:
+    """What has been put together so far and may go on.
+
+    Args:
+        length: characters.
+        fragments: lines.
+        inner_stop: whether a sentence ends inside.
+        open_brackets: brackets opened and not closed.
+    """
+
+    length: int = 0
+    fragments: int = 0
+    inner_stop: bool = False
+    open_brackets: int = 0
+
+    def add(self, text: str) -> None:
+        """Take in one more line."""
+        self.inner_stop = (
+            self.inner_stop
+            or (self.fragments > 0 and text[0] in "。.")
+            or _INNER_STOP.search(text, 0, _REACH) is not None
+        )
+        self.length += len(text)
+        self.fragments += 1
+        self.open_brackets += sum(
+            text.count(opened, -_REACH) - text.count(closed, -_REACH)
+            for opened, closed in _BRACKETS
+        )
+
+
+def _length(count: int) -> str:
+    return "12" if count <= 12 else "30" if count <= 30 else "80" if count <= 80 else "long"
+
+
+def facts(so_far: Joined, text: str, after: str, then: str) -> Iterator[str]:
+    """What can be said of two neighbouring lines, by name.
+
+    Args:
+        so_far: the stretch that ``text`` ends.
+        text: a line.
+        after: the line behind it.
+        then: the line behind that, or "".
+    """
+    end, begin = ending(text), beginning(after)
+    size, next_size = _length(so_far.length), _length(len(after))
+    next_end = ending(after)
+    third = beginning(then) if then else "nothing"
+    yield "always"
+    yield f"ends {end}"
+    yield f"begins {begin}"
+    yield f"ends {end}, begins {begin}"
+    yield f"ends {end}, size {size}"
+    yield f"begins {begin}, size {size}"
+    yield f"ends {end}, begins {begin}, size {size}"
+    yield f"begins {begin}, next size {next_size}"
+    yield f"begins {begin}, next ends {next_end}"
+    yield f"begins {begin}, then {third}"
+    yield f"ends {end}, begins {begin}, then {third}"
+    if so_far.inner_stop:
+        yield "sentences"
+        yield f"sentences, ends {end}"
+        yield f"sentences, ends {end}, begins {begin}"
+        yield f"sentences, begins {begin}, then {third}"
+    if so_far.fragments > 1:
+        yield "fragments"
+        yield f"fragments, ends {end}"
+        yield f"fragments, ends {end}, begins {begin}"
+    if so_far.open_brackets > 0:
+        yield "open bracket"
+        yield f"open bracket, ends {end}"
+    if next_size == "long" and next_end == "stop":
+        yield f"next is text, ends {end}"
+    if len(after) == 1:
+        yield "next is one character"
+    if opens_item(after):
+        yield "next opens an item"
+    if begin == "lower" and after[:30].split(maxsplit=1)[0] in _BYLINE_OPENERS:
+        yield "next opens a byline"
+    if text.isupper():
+        yield "capitals"
+
+
+def strength(so_far: Joined, text: str, after: str, then: str) -> float:
+    """Natural-log odds that the line ``after`` goes on with the line ``text``."""
+    return sum(STRENGTHS.get(name, 0.0) for name in facts(so_far, text, after, then))
+
+
+def fragment_joints(lines: Sequence[Line]) -> list[str | None]:
+    """What joins each line to the one before it, None where a stretch begins.
+
+    >>> from newsparse.readers.lines import lines_of
+    >>> text = "Boats\\nThe ferry of the\\nNorth Line\\n, which sank in March, was old."
+    >>> fragment_joints(lines_of(text).printed)
+    [None, None, ' ', '']
+    """
+    found: list[str | None] = [None]
+    so_far = Joined()
+    so_far.add(lines[0].text)
+    for number, (line, after) in enumerate(pairwise(lines)):
+        then = lines[number + 2].text if number + 2 < len(lines) else ""
+        on = after.gap == 0 and strength(so_far, line.text, after.text, then) > 0
+        found.append(fragment_joint(line.text, after.text) if on else None)
+        if not on:
+            so_far = Joined()
+        so_far.add(after.text)
+    return found
+
+
+def fragment_joint(text: str, after: str) -> str:
+    """What stood between two fragments before they were torn apart: a space or nothing.
+
+    >>> fragment_joint("the North Line", ", which"), fragment_joint("the", "North Line")
+    ('', ' ')
+    """
+    if beginning(after) == "closing" or ending(text) in {"opening", "hyphen"}:
+        return ""
+    if spaceless(text, last=True) and spaceless(after):
+        return ""
+    return " "
