@@ -8,23 +8,29 @@ from __future__ import annotations
 
 import regex
 
+from newsparse.cues.bylines import PARTICLES as WORLD_PARTICLES
+from newsparse.cues.bylines import TITLE_WORDS
+from newsparse.cues.family_names import CHINESE, JAPANESE, KOREAN
+from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.cues.merged import words
+from newsparse.cues.plain_words import PLAIN_WORDS
 from newsparse.shapes import names as shapes
 
 LONGEST_NAME = 70
 MOST_WORDS = 7
+LONGEST_LIST = 1000
 
-_PARTICLES = words("name_particles")
-_HONORIFICS = words("honorifics")
+PARTICLES = (words("name_particles") | WORLD_PARTICLES) - {"of", "the"}
+HONORIFICS = words("honorifics") - GIVEN_NAMES
 _NOT_NAMES = (
-    words("roles")
-    | words("staff")
-    | words("credit_openers")
-    | words("rights")
-    | words("byline_openers")
+    (words("roles") | words("staff") | words("credit_openers") | words("rights") | TITLE_WORDS)
+    - GIVEN_NAMES
+    - PARTICLES
 )
-_JOINERS = words("byline_joiners") | {"&", "+"}
+_JOINERS = (words("byline_joiners") | {"and", "&", "+"}) - {"-"}
 _LIST_BREAK = regex.compile(r"\s*+[,;/|·•،、，；]\s*+|\s++[&+–—]\s++")
+_EASTERN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
+_CASED = regex.compile(r"[\p{Lu}\p{Lt}]")
 
 
 def is_person_name(text: str, *, alone: bool = False) -> bool:
@@ -40,28 +46,100 @@ def is_person_name(text: str, *, alone: bool = False) -> bool:
     (False, True)
     >>> is_person_name("the river bank"), is_person_name("Ana Ruiz said")
     (False, False)
+    >>> is_person_name("山田太郎"), is_person_name("홍길동"), is_person_name("אבי כהן")
+    (True, True, True)
     """
     if not 2 <= len(text) <= LONGEST_NAME:
         return False
+    if _EASTERN.search(text):
+        return is_eastern_name(text)
+    if not _CASED.search(text):
+        return _is_uncased_name(text, alone)
     parts = text.split()
-    if len(parts) > MOST_WORDS:
-        return False
-    full = 0
+    return (
+        (alone or len(parts) > 1)
+        and len(parts) <= MOST_WORDS
+        and name_length(parts) == len(parts)
+        and not (len(parts) == 1 and parts[0].lower() in PLAIN_WORDS)
+    )
+
+
+def name_length(parts: list[str]) -> int:
+    """How many words, from the first, can be one name in a script that has capitals.
+
+    Args:
+        parts: words with their inner and closing punctuation ("O'Neill", "J.", "Jr.").
+
+    >>> name_length(["Ana", "de", "la", "Peña", "in", "Madrid"])
+    4
+    >>> name_length(["the", "river"])
+    0
+    """
+    length = full = 0
     for position, part in enumerate(parts):
         lowered = part.lower()
-        if part[0].islower() and lowered in _PARTICLES and position + 1 < len(parts):
+        if part[0].islower() and lowered in PARTICLES:
             continue
         if position and shapes.SUFFIX.fullmatch(part):
+            length = position + 1
+            break
+        if lowered.rstrip(".") in HONORIFICS and not full:
+            length = position + 1
             continue
         if (
             not shapes.NAME_WORD.fullmatch(part)
             or lowered in _NOT_NAMES
             or shapes.GLUE.search(part)
         ):
-            return False
-        if not shapes.INITIAL.fullmatch(part):
-            full += 1
-    return full > 0 and (alone or len(parts) > 1)
+            break
+        length = position + 1
+        full += not shapes.INITIAL.fullmatch(part)
+    return length if full else 0
+
+
+def has_given_name(name: str) -> bool:
+    """Whether a given name that many people bear is among the first words of a name.
+
+    >>> has_given_name("Ana Ruiz"), has_given_name("White House")
+    (True, False)
+    """
+    return any(
+        piece in GIVEN_NAMES
+        for word in name.lower().split()[:3]
+        for piece in (word, *word.split("-"))
+    )
+
+
+def is_plain(name: str) -> bool:
+    """Whether plain words speak against a name, and no given name for it.
+
+    >>> is_plain("Supreme Court"), is_plain("Ana Court"), is_plain("Mathoba Sebeko")
+    (True, False, False)
+    """
+    found = name.lower().split()
+    return not has_given_name(name) and any(word in PLAIN_WORDS for word in found)
+
+
+def is_eastern_name(text: str) -> bool:
+    """Whether the whole text is a Chinese, Japanese or Korean name.
+
+    >>> is_eastern_name("大野 美里"), is_eastern_name("李娜"), is_eastern_name("김하늘")
+    (True, True, True)
+    >>> is_eastern_name("経済部"), is_eastern_name("대한민국")
+    (False, False)
+    """
+    if shapes.HANGUL.fullmatch(text):
+        family = 2 if text[:2] in KOREAN and len(text) > 3 else 1
+        return text[:family] in KOREAN and len(text) - family <= 2 + (family == 2)
+    if shapes.HAN_NAME.fullmatch(text):
+        return text[:2] in JAPANESE or text[:2] in CHINESE or _is_short_chinese(text)
+    if shapes.JAPANESE_GAPPED.fullmatch(text) or shapes.KATAKANA_NAME.fullmatch(text):
+        return True
+    return (
+        text[:2] in JAPANESE or text[:3] in JAPANESE
+        if shapes.JAPANESE_NAME.fullmatch(text)
+        else False
+    )
 
 
 def person_names(text: str) -> tuple[str, ...]:
@@ -72,13 +150,13 @@ def person_names(text: str) -> tuple[str, ...]:
     >>> person_names("Ana Ruiz and the river")
     ()
     """
-    if len(text) > 10 * LONGEST_NAME:
+    if len(text) > LONGEST_LIST:
         return ()
     pieces: list[str] = []
     for piece in _LIST_BREAK.split(text.strip()):
         run: list[str] = []
         for word in piece.split():
-            if word.lower() in _JOINERS:
+            if word.lower() in _JOINERS and not word.istitle():
                 pieces.append(" ".join(run))
                 run = []
             else:
@@ -86,3 +164,14 @@ def person_names(text: str) -> tuple[str, ...]:
         pieces.append(" ".join(run))
     found = tuple(piece for piece in pieces if piece)
     return found if all(is_person_name(piece) for piece in found) else ()
+
+
+def _is_short_chinese(text: str) -> bool:
+    return text[0] in CHINESE and len(text) <= 3
+
+
+def _is_uncased_name(text: str, alone: bool) -> bool:
+    parts = text.split()
+    return (1 if alone else 2) <= len(parts) <= 4 and all(
+        shapes.UNCASED_WORD.fullmatch(part) and part not in _NOT_NAMES for part in parts
+    )

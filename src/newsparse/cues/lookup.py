@@ -1,0 +1,48 @@
+"""The longest entry of a cue table at a place in a list of words. Knows no words itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import attrs
+
+
+@attrs.frozen
+class Phrases:
+    """Cue entries made ready for look-up by their first word.
+
+    Args:
+        by_first: first word -> (entry as a tuple of words, …), longest first.
+    """
+
+    by_first: Mapping[str, tuple[tuple[str, ...], ...]]
+
+    def length_at(self, words: Sequence[str], position: int) -> int:
+        """How many words the longest entry at ``position`` has; 0 where none stands there.
+
+        Args:
+            words: lower-case words.
+            position: index of the entry's first word.
+        """
+        for entry in self.by_first.get(words[position], ()):
+            if tuple(words[position : position + len(entry)]) == entry:
+                return len(entry)
+        return 0
+
+
+def phrases(entries: Iterable[str]) -> Phrases:
+    """The entries of a cue table, ready for look-up.
+
+    >>> phrases({"by", "words by"}).length_at(["words", "by", "ana"], 0)
+    2
+    >>> phrases({"by", "words by"}).length_at(["ana", "by"], 0)
+    0
+    """
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for entry in entries:
+        parts = tuple(entry.split())
+        if parts:
+            found.setdefault(parts[0], set()).add(parts)
+    return Phrases(
+        {first: tuple(sorted(group, key=lambda e: (-len(e), e))) for first, group in found.items()}
+    )
