@@ -46,6 +46,32 @@ class Tidied:
         """The span in the source of ``text[start:end]``; it must not be empty."""
         return Span(self.source_position(start), self.source_position(end - 1) + 1)
 
+    def kept(self, ranges: Iterable[tuple[int, int]]) -> Tidied:
+        """The text of some ranges alone, in order; where two spaces meet, one is left.
+
+        >>> shown = tidied("the [new] bridge").kept([(0, 4), (10, 16)])
+        >>> shown.text, shown.source_span(4, 10)
+        ('the bridge', Span(start=10, end=16))
+        """
+        parts: list[str] = []
+        seams: list[tuple[int, int]] = []
+        length = 0
+        for first, end in ranges:
+            start = first
+            if start < end and self.text[start] == " " and (not parts or parts[-1][-1] == " "):
+                start += 1
+            if start >= end:
+                continue
+            seams.append((length, self.source_position(start)))
+            inner = bisect_right(self.seams, start, key=itemgetter(0))
+            while inner < len(self.seams) and self.seams[inner][0] < end:
+                text_at, source_at = self.seams[inner]
+                seams.append((length + text_at - start, source_at))
+                inner += 1
+            parts.append(self.text[start:end])
+            length += end - start
+        return Tidied("".join(parts).rstrip(" "), tuple(seams) or self.seams[:1])
+
 
 def tidied(source: str, start: int = 0, end: int | None = None) -> Tidied:
     """Fold the white space of ``source[start:end]`` and leave out what is invisible.

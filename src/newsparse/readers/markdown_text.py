@@ -1,0 +1,175 @@
+"""Markdown that came as plain text: its marks are noise between the words, so they go.
+
+Decides whether a page plainly is Markdown, and takes the marks out of its stretches. What they
+said stays as hints. Knows no labels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+import regex
+
+from newsparse.readers.lines import Line
+from newsparse.readers.markdown_marks import Marks, inline_marks
+from newsparse.readers.stretch import Stretch
+from newsparse.values import Span
+
+# "## Ferry back", "**Ana Ruiz**"
+_HEADING = regex.compile(r"(#{1,6})[ \t]++(?=\S)")
+_HEADING_END = regex.compile(r"\s++#++\Z")
+_BULLET = regex.compile(r"[*+-]\s++(?=\S)")
+_NUMBER = regex.compile(r"\d{1,3}[.)]\s++(?=\S)")
+_RULE = regex.compile(r"(?:[-*_=]\s?){3,}+|[\s|:+-]{3,}+")
+_LINK = regex.compile(r"\]\((?:https?://|/|#|data:|mailto:|\.|<)")
+_STRESS = regex.compile(r"\*\*[^\s*][^*\n]{0,200}+\*\*")
+ENOUGH = 2
+# More images in one block than this are a gallery of icons and stay in its text.
+MOST_IMAGES = 20
+
+
+def has_marks(source: str, lines: Sequence[Line]) -> bool:
+    r"""Whether a text plainly is Markdown: several marks that nothing else is written with.
+
+    >>> from newsparse.readers.lines import lines_of
+    >>> page = "# Ferry back\n\nThe [ferry](/ferry) sails **again**."
+    >>> has_marks(page, lines_of(page).printed)
+    True
+    >>> has_marks("We're #1 [sic]", lines_of("We're #1 [sic]").printed)
+    False
+    """
+    signs = 0
+    if "](" in source:
+        signs += _up_to_enough(_LINK.finditer(source))
+    if signs < ENOUGH and "**" in source:
+        signs += _up_to_enough(_STRESS.finditer(source))
+    if signs < ENOUGH and ("\n#" in source or source.startswith("#")):
+        signs += _up_to_enough(line for line in lines if _HEADING.match(line.text))
+    return signs >= ENOUGH
+
+
+def _up_to_enough(found: Iterator[object]) -> int:
+    return sum(1 for _ in zip(range(ENOUGH), found, strict=False))
+
+
+def without_marks(source: str, stretches: Sequence[Stretch]) -> tuple[list[Stretch], list[Span]]:
+    """The stretches without their marks, images apart from the text around them.
+
+    Returns:
+        The stretches, and spans of which nothing is left to read.
+    """
+    found: list[Stretch] = []
+    unseen: list[Span] = []
+    for stretch in stretches:
+        for part in parts(source, stretch):
+            if part.text:
+                found.append(part)
+            else:
+                unseen.append(part.span)
+    return found, unseen
+
+
+def parts(source: str, stretch: Stretch) -> Iterator[Stretch]:
+    """A stretch without its marks, cut where an image stands at its ends.
+
+    A part of which nothing is left to read comes with an empty text.
+    """
+    text = stretch.text
+    if _RULE.fullmatch(text):
+        yield attrs.evolve(stretch, hints=stretch.hints | {"rule"})
+        return
+    hints, start, end = _block_mark(text)
+    if source[stretch.span.start] == ">":
+        hints |= {"blockquote"}
+    marks = inline_marks(text)
+    gap = stretch.gap
+    cuts = _cuts(text, marks, (start, end))
+    for number, (first, last, is_image) in enumerate(cuts):
+        at = stretch.tidied.source_position(first) if number else stretch.span.start
+        behind = stretch.span.end
+        if number + 1 < len(cuts):
+            behind = stretch.tidied.source_position(last)
+        at, behind = _stripped(source, at, behind)
+        if at == behind:
+            continue
+        kept = _kept(marks, max(first, start), min(last, end))
+        own = hints | ({"image"} if is_image else frozenset())
+        if not is_image and _all_of(kept, marks.links):
+            own |= {"link"}
+        if not is_image and _all_of(kept, marks.stressed):
+            own |= {"emphasis"}
+        yield Stretch(stretch.tidied.kept(kept), Span(at, behind), gap, stretch.indent, own)
+        gap = 0
+
+
+def _block_mark(text: str) -> tuple[frozenset[str], int, int]:
+    """What the mark at the front of a block says, and where its text begins and ends."""
+    heading = _HEADING.match(text)
+    if heading:
+        closing = _HEADING_END.search(text[-20:])
+        end = len(text) - (len(closing.group()) if closing else 0)
+        level = len(heading.group(1))
+        return frozenset({"heading", f"h{level}"}), heading.end(), max(end, heading.end())
+    bullet = _BULLET.match(text)
+    if bullet:
+        return frozenset({"list-item"}), bullet.end(), len(text)
+    if _NUMBER.match(text):
+        return frozenset({"list-item"}), 0, len(text)
+    return frozenset(), 0, len(text)
+
+
+def _cuts(text: str, marks: Marks, inside: tuple[int, int]) -> list[tuple[int, int, bool]]:
+    """Where a block is cut: (start, end, whether it is an image).
+
+    An image in the middle of a text is a sign inside a sentence unless its words are many.
+    """
+    cuts: list[tuple[int, int, bool]] = []
+    at = 0
+    for start, end in sorted(marks.images)[:MOST_IMAGES]:
+        if start < at:
+            continue
+        leads = not text[max(at, inside[0]) : start].strip("[ ")
+        ends = end >= len(text) or text[end : end + 8].strip()[:2] == "]("
+        if leads or ends or text.count(" ", start, min(end, start + 400)) >= 3:
+            if start > at:
+                cuts.append((at, start, False))
+            cuts.append((start, end, True))
+            at = end
+    if at < len(text):
+        cuts.append((at, len(text), False))
+    return cuts
+
+
+def _kept(marks: Marks, start: int, end: int) -> list[tuple[int, int]]:
+    """The ranges of ``start`` to ``end`` that are not marks."""
+    kept: list[tuple[int, int]] = []
+    for first, last in marks.gone:
+        if last <= start or first >= end:
+            continue
+        if first > start:
+            kept.append((start, first))
+        start = max(start, last)
+    if start < end:
+        kept.append((start, end))
+    return kept
+
+
+def _all_of(kept: Sequence[tuple[int, int]], ranges: Sequence[tuple[int, int]]) -> bool:
+    """Whether nearly all that is kept lies within one of the ranges."""
+    if not kept or not ranges:
+        return False
+    size = sum(last - first for first, last in kept)
+    start, end = kept[0][0], kept[-1][1]
+    return any(
+        10 * sum(max(0, min(last, upto) - max(first, since)) for first, last in kept) >= 9 * size
+        for since, upto in ranges
+        if since <= start + 3 and upto >= end - 3
+    )
+
+
+def _stripped(source: str, start: int, end: int) -> tuple[int, int]:
+    """The span without the white space at its ends."""
+    piece = source[start:end]
+    start += len(piece) - len(piece.lstrip())
+    return start, start + len(piece.strip())
