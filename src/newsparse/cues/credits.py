@@ -1,0 +1,125 @@
+"""Words of photo credits that belong to no one language, or that every press prints alike.
+
+What a credit opens with, and its words of rights and licence, are in the languages' tables.
+"""
+
+from __future__ import annotations
+
+
+def _entries(text: str) -> frozenset[str]:
+    return frozenset(" ".join(entry.split()) for entry in text.split(",")) - {""}
+
+
+# Openers and words of rights printed in the press of nearly every language.
+OPENERS: frozenset[str] = _entries(
+    """
+    photo, photos, photo by, photos by, foto, fotos, photo credit, photo credits, image credit,
+    credit, credits, image, picture, pic, video, screenshot, copyright, fotocredit, photocredit,
+    photo ©, foto ©, text and photos, ph, ph., bild, bilder
+    """
+)
+RIGHTS: frozenset[str] = _entries(
+    """
+    handout, pool, archiv, archive, archives, file, files, file photo, courtesy, pr, promo,
+    stringer, uncredited, no credit, screenshot, stock, via reuters, all rights reserved,
+    tous droits réservés, public domain, fair use, royalty free, ai generated
+    """
+)
+
+# Stand behind a name and make it a credit: "張三 攝", "山田太郎撮影", "현대건설 제공".
+CLOSERS: frozenset[str] = _entries(
+    """
+    撮影, 提供, 写真, 寫真, 撮影・提供, 写真提供, 摄, 攝, 摄影, 攝影, 供图, 供圖, 图, 圖, 图片, 资料图,
+    資料圖, 画像, 代表撮影, 공동취재단, 제공, 촬영, 사진, 기자, 記者, 记者, 写真部, 자료사진, 캡처, 갈무리,
+    촬영기자, 사진기자, 資料写真, 摄影报道, 報道写真, 供稿
+    """
+)
+
+# Between the name of a photographer and whom the photo was taken for or handed on by.
+LINKS: frozenset[str] = _entries(
+    """
+    via, for, für, pour, para, per, voor, för, til, dla, pro, für die, through, by, von, de, par
+    """
+)
+
+# Label a caption: "Image caption, A ferry leaves Port Ann". They are no part of it.
+CAPTION_LABELS: frozenset[str] = _entries(
+    """
+    caption, image caption, photo caption, picture caption, video caption, bildunterschrift,
+    bildtext, bildbeschreibung, légende, légende image, pie de foto, pie de imagen, didascalia,
+    legenda, bijschrift, fotobijschrift, billedtekst, billedtext, bildetekst, kuvateksti,
+    podpis, popisek, képaláírás, leírás, подпись, підпис, λεζάντα, resim yazısı, keterangan,
+    keterangan gambar, chú thích, تعليق على الصورة, التعليق على الصورة, שורת תמונה,
+    इमेज कैप्शन, 图像说明, 圖像說明, 이미지 캡션, 画像説明, 画像の説明, подпись к фото, підпис до фото,
+    legenda da foto, legenda da imagem, légende de la photo, image légende
+    """
+)
+
+# Say where somebody stands in the photo, in brackets: they stay in the caption.
+PLACES_IN_PHOTO: frozenset[str] = _entries(
+    """
+    l, r, m, c, li, re, mi, l., r., m., c., li., re., mi., left, right, centre, center, middle, top,
+    bottom, back, front, foreground, background, v.l., v.l.n.r., vl, vr, h., v., hinten, vorne, vorn,
+    links, rechts, mitte, oben, unten, g., d., gauche, droite, à gauche, à droite, au centre,
+    izquierda, derecha, centro, i, d, i., izq., dcha., izda., esquerda, direita, sinistra, destra,
+    al centro, midden, venstre, højre, høyre, midten, i midten, t.v., t.h., t v, t h, till vänster,
+    till höger, vänster, höger, vas., oik., kesk., keskellä, vasemmalla, oikealla, f.v., f.h., od lewej,
+    z lewej, z prawej, po lewej, po prawej, w środku, vlevo, vpravo, uprostřed, balra, jobbra, b, j, k,
+    középen, balról, jobbról, stânga, dreapta, centru, solda, sağda, ortada, kiri, kanan, tengah, trái,
+    phải, giữa, слева, справа, в центре, посередине, ліворуч, праворуч, у центрі, зліва, αριστερά, δεξιά,
+    κέντρο, يمين, يسار, وسط, מימין, משמאל, במרכז, बाएं, दाएं, 左, 右, 中, 中央, 左から, 右から, 왼쪽, 오른쪽,
+    가운데, 왼쪽부터, 오른쪽부터, kushoto, kulia, kairėje, dešinėje, centre left,
+    far left, far right, second left, second right, from left, above, below, inset, pictured
+    """
+)
+
+# Heads of names of offices, companies, papers and institutions that hand photos out.
+ORGANISATION_WORDS: frozenset[str] = _entries(
+    """
+    police, university, college, school, museum, gallery, library, ministry, department, office,
+    council, court, district, government, parliament, senate, embassy, commission, authority,
+    agency, institute, foundation, society, association, federation, hospital, clinic, army,
+    navy, forces, fire, rescue, service, services, news, times, press, herald, gazette, tribune,
+    journal, magazine, media, network, television, tv, radio, broadcasting, channel, studio,
+    studios, pictures, films, film, productions, production, entertainment, records, music,
+    theatre, theater, opera, festival, orchestra, images, image, photo, photos, photography,
+    stock, archive, archives, collection, creative, commons, digital, company, corporation,
+    corp, inc, ltd, llc, plc, group, holding, partners, bank, airlines, motors, airport,
+    railway, technologies, systems, labs, solutions, club, team, sports, sport, center, centre,
+    hotel, estate, design, architects, project, campaign, committee, board, factory, nasa, esa,
+    noaa, maps, earth, satellite, instagram, facebook, twitter, youtube, tiktok, telegram,
+    whatsapp, google, netflix, disney, linkedin, reddit, wikipedia, weather, survey, city, town,
+    republic, kingdom, polizei, feuerwehr, bundeswehr, bundespolizei, landespolizei,
+    universität, hochschule, schule, verlag, zeitung, zeitungsverlag, nachrichten, ministerium,
+    bundesministerium, gemeinde, stadt, landkreis, verein, verband, gmbh, ag, kg, ug, e.v., ev,
+    stiftung, kirche, archiv, stadtarchiv, bundesarchiv, presse, pressestelle, fotografie, foto,
+    fotos, bild, grafik, infografik, agentur, redaktion, klinik, klinikum, amt, landesamt,
+    bundesamt, zentrale, bibliothek, staatskanzlei, regierung, partei, gesellschaft, werke,
+    stadtwerke, filmverleih, policía, universidad, ayuntamiento, gobierno, ministerio, museo,
+    fundación, archivo, guardia, presidencia, congreso, senado, diario, noticias, editorial,
+    cortesía, agencia, bomberos, fotografía, imágenes, archivos, prensa, consejería, junta,
+    comunidad, asociación, federación, policia, universidade, câmara, governo, ministério,
+    museu, fundação, arquivo, prefeitura, presidência, jornal, bombeiros, divulgação,
+    assessoria, secretaria, polizia, carabinieri, comune, regione, ministero, università,
+    fondazione, archivio, ufficio, teatro, stampa, vigili, protezione, civile, gendarmerie,
+    université, mairie, gouvernement, ministère, musée, fondation, préfecture, élysée, théâtre,
+    éditions, agence, région, département, pompiers, mission, politie, universiteit, gemeente,
+    ministerie, stichting, archief, brandweer, rijksoverheid, krant, beeld, politi, politiet,
+    universitet, universitetet, kommune, ministeriet, departementet, forlag, forlaget, museet,
+    arkiv, arkivet, teatret, forsvaret, avisen, avis, polisen, kommun, regeringen,
+    regeringskansliet, förlag, förlaget, räddningstjänsten, teatern, tidningen, myndigheten,
+    försvarsmakten, poliisi, yliopisto, kaupunki, ministeriö, arkisto, eduskunta,
+    valtioneuvosto, puolustusvoimat, lögreglan, háskóli, ráðuneytið, policja, uniwersytet,
+    ministerstwo, muzeum, archiwum, urząd, straż, fundacja, wydawnictwo, gazeta, kancelaria,
+    policie, univerzita, ministerstvo, úřad, zprávy, noviny, deník, hasiči, vláda, rendőrség,
+    egyetem, minisztérium, múzeum, levéltár, hivatal, poliția, universitatea, ministerul,
+    primăria, guvernul, muzeul, arhiva, ziarul, emniyet, üniversitesi, belediyesi, bakanlığı,
+    müdürlüğü, müzesi, gazetesi, arşivi, valiliği, cumhurbaşkanlığı, polisi, universitas,
+    kementerian, pemprov, pemkot, istimewa, humas, pemerintah, công an, đại học, báo, ubnd,
+    полиция, университет, министерство, мвд, мид, мчс, музей, архив, газета, правительство,
+    администрация, прокуратура, суд, фонд, пресс-служба, прес-служба, поліція, університет,
+    міністерство, офіс, днс, αστυνομία, πανεπιστήμιο, υπουργείο, δήμος, μουσείο, γραφείο,
+    αρχείο, εφημερίδα, وزارة, جامعة, شرطة, صحيفة, قناة, مكتب, حكومة, رئاسة, قوات, משטרת, משטרה,
+    אוניברסיטת, משרד, דוברות, דובר, עיריית, צה"ל, पुलिस, विश्वविद्यालय, मंत्रालय, विभाग, सरकार
+    """
+)

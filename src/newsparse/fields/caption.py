@@ -1,0 +1,246 @@
+"""A photo's caption and its credits, taken apart: ``split_caption``.
+
+    caption = [credit] [label ","] text {"(" credit ")" text} {credit}
+
+Knows how caption and credits are put together; what a credit is says ``fields.credit``, where
+it stands ``fields.credit_places``.
+"""
+
+from __future__ import annotations
+
+import attrs
+import regex
+
+from newsparse.cues.agencies import AGENCIES
+from newsparse.cues.credits import CAPTION_LABELS
+from newsparse.fields.credit import (
+    LONGEST_CREDIT,
+    Reading,
+    credit_of,
+    read_credit,
+)
+from newsparse.fields.credit_openers import may_open
+from newsparse.fields.credit_places import Place, behind, in_front, inside
+from newsparse.shapes import credits as shapes
+from newsparse.tidy import Tidied, tidied
+from newsparse.values import Caption, Credit, Span
+
+LONGEST_CAPTION = 20_000
+MOST_BEHIND = 5
+_FRONT_TRIM = " |–—-/:;,"
+_BACK_TRIM = " |–—/"
+_DANGLING = regex.compile(r"[\s(\[<（]++$")
+_LABEL_SIGN = regex.compile(r"\s?[,:：]\s?")
+_LABEL_WORDS = frozenset(label.split()[-1] for label in CAPTION_LABELS)
+_LABELLED = regex.compile(r"[,:：]")
+_LAST_WORD = regex.compile(r"[\p{L}\p{M}\p{N}.'’-]++(?=[\s.)\]]*+$)")
+
+
+@attrs.frozen
+class _Found:
+    """A credit and where it stands in the whole folded text."""
+
+    start: int
+    end: int
+    reading: Reading
+
+
+def split_caption(text: str, *, language: str | None = None) -> Caption:
+    """Take a caption and its credits apart.
+
+    Args:
+        text: a caption, or a credit, or both; white space and line breaks as they come.
+        language: ISO 639-1 code of the text, where it is known.
+
+    Returns:
+        The caption without its credits. One without credits comes back whole.
+
+    >>> caption = split_caption("Ferries arrive in Ulm. Jonas Brandt/dpa")
+    >>> caption.text, caption.credits[0].names
+    ('Ferries arrive in Ulm.', ('Jonas Brandt', 'dpa'))
+    >>> split_caption("Ana Ruiz (L) and Ben Okafor (R) sign the deal").text
+    'Ana Ruiz (L) and Ben Okafor (R) sign the deal'
+    """
+    folded = tidied(text)
+    whole = folded.text
+    if not whole:
+        return Caption("", Span(0, 0))
+    if len(whole) > LONGEST_CAPTION:
+        return Caption(whole, folded.source_span(0, len(whole)))
+    found: list[_Found] = []
+    stretches = []
+    for start, end in _lines(text, folded):
+        kept, credits = _split_line(whole, start, end, language)
+        found.extend(credits)
+        stretches.extend(kept)
+    return _caption(folded, stretches, found)
+
+
+def _caption(folded: Tidied, kept: list[tuple[int, int]], found: list[_Found]) -> Caption:
+    whole = folded.text
+    found.sort(key=lambda credit: credit.start)
+    credits = tuple(_credit(folded, credit) for credit in found)
+    pieces = [(a, b) for a, b in kept if whole[a:b].strip(_BACK_TRIM)]
+    if not pieces:
+        if credits:
+            return Caption("", Span(credits[0].span.start, credits[0].span.start), credits)
+        return Caption(whole, folded.source_span(0, len(whole)))
+    start, end = pieces[0][0], pieces[-1][1]
+    text = " ".join(whole[a:b].strip(" ") for a, b in pieces)
+    text = regex.sub(r" (?=[,.;:!?](?:\s|$))", "", text) if len(pieces) > 1 else text
+    return Caption(text, folded.source_span(start, end), credits)
+
+
+def _credit(folded: Tidied, found: _Found) -> Credit:
+    text = folded.text[found.start : found.end]
+    start = found.start + len(text) - len(text.lstrip(" "))
+    end = found.start + len(text.rstrip(" "))
+    return credit_of(folded.text[start:end], folded.source_span(start, end), found.reading)
+
+
+def _lines(source: str, folded: Tidied) -> list[tuple[int, int]]:
+    """The stretches of the folded text that lines of the source became."""
+    whole = folded.text
+    if "\n" not in source.strip() and "\r" not in source.strip():
+        return [(0, len(whole))]
+    lines = []
+    start = 0
+    for line in regex.split(r"[\r\n\u2028\u2029]++", source):
+        text = tidied(line).text
+        if text:
+            at = whole.find(text, start)
+            at = start if at < 0 else at
+            lines.append((at, min(at + len(text), len(whole))))
+            start = lines[-1][1]
+    return lines
+
+
+def _split_line(
+    whole: str, start: int, end: int, language: str | None
+) -> tuple[list[tuple[int, int]], list[_Found]]:
+    text = whole[start:end]
+    sole = read_credit(text, language)
+    alone = start == 0 and end == len(whole)
+    if sole is not None and not (sole.kind in {"name", "opener"} and (alone or not start)):
+        if not (alone and sole.kind in {"names", "rights", "name"} and False):
+            return [], [_Found(start, end, sole)]
+    labelled = _behind_label(text)
+    if labelled is not None:
+        front, at = labelled
+        credit = read_credit(text[:front].strip(" ,;"), language)
+        if not front or credit is not None:
+            kept, found = _split_line(whole, start + at, end, language)
+            if credit is not None:
+                found.insert(0, _Found(start, start + front, credit))
+            return kept, found
+    places: list[Place] = []
+    stop = len(text)
+    for _ in range(MOST_BEHIND):
+        place = behind(text, stop, language)
+        if place is None or place.start >= stop:
+            break
+        places.append(place)
+        stop = place.start
+    first = 0
+    if stop == len(text) or stop > 40:
+        opening = in_front(text[:stop], language)
+        if opening is not None:
+            places.append(opening)
+            first = opening.end
+    places.extend(
+        inside(text[:stop], stop, language) if "(" in text or "[" in text or "（" in text else []
+    )
+    return _kept(text, start, (first, stop), places), [
+        _Found(start + place.start, start + place.end, place.reading) for place in places
+    ]
+
+
+def _kept(
+    text: str, offset: int, bounds: tuple[int, int], places: list[Place]
+) -> list[tuple[int, int]]:
+    first, stop = bounds
+    cuts = sorted((p.start, p.end) for p in places if first < p.start and p.end <= stop)
+    kept = []
+    for a, b in cuts:
+        kept.append((first, a))
+        first = b
+    kept.append((first, stop))
+    out = []
+    for position, (a, b) in enumerate(kept):
+        piece = text[a:b]
+        if places:
+            lead = len(piece) - len(piece.lstrip(_FRONT_TRIM if not position and a else " "))
+            piece_end = len(piece.rstrip(_BACK_TRIM))
+            piece_end = _trim_dash(piece, piece_end)
+            a, b = a + lead, a + piece_end
+        if position == len(kept) - 1:
+            dangling = _DANGLING.search(text, a, b)
+            if dangling is not None:
+                b = dangling.start()
+        if b > a:
+            out.append((offset + a, offset + b))
+    return out
+
+
+def _trim_dash(piece: str, end: int) -> int:
+    while end and piece[end - 1] in " -–—|/,;(" and end > 1:
+        if piece[end - 1] in "-," and piece[end - 2] != " " and piece[end - 1] == "-":
+            break
+        end -= 1
+    return end
+
+
+def _behind_label(text: str) -> tuple[int, int] | None:
+    """(end of what is in front, start of the caption) where a label names the caption."""
+    for sign in _LABELLED.finditer(text, 0, LONGEST_CREDIT):
+        low = max(0, sign.start() - 30)
+        head = text[low : sign.start()].lower().split(" ")
+        if head[-1] not in _LABEL_WORDS:
+            continue
+        for count in range(min(4, len(head)), 0, -1):
+            label = " ".join(head[-count:])
+            if label in CAPTION_LABELS:
+                return sign.start() - len(label), _LABEL_SIGN.match(text, sign.start()).end()
+    return None
+
+
+def caption_credit_strength(text: str) -> str | None:
+    """What speaks for a line ending, or beginning, in a credit; quick to say None.
+
+    Args:
+        text: one line, white space folded.
+
+    >>> caption_credit_strength("Ferries arrive in Ulm. Jonas Brandt/dpa")
+    'slash'
+    >>> caption_credit_strength("Ferries arrive in Ulm, and nobody is there.") is None
+    True
+    """
+    length = len(text)
+    if length < 12 or length > 4 * LONGEST_CAPTION:
+        return None
+    tail = text[-90:] if length > 90 else text
+    hinted = shapes.HINT.search(tail) is not None
+    if hinted or _may_end(tail):
+        place = behind(text, length) if length < LONGEST_CREDIT * 2 else _of_tail(text)
+        if place is not None and place.start > 8:
+            return place.how
+    if may_open(text) or text[0] in "©ⓒ([":
+        opening = in_front(text[:LONGEST_CREDIT])
+        if opening is not None and opening.end < length - 8:
+            return opening.how
+    return None
+
+
+def _of_tail(text: str) -> Place | None:
+    place = behind(text[-LONGEST_CREDIT * 2 :], LONGEST_CREDIT * 2)
+    return place if place is None or place.start else None
+
+
+def _may_end(tail: str) -> bool:
+    last = tail.rsplit(None, 1)[-1].rstrip(".)").lower()
+    if tail.rstrip()[-1:] in '!?"”':
+        return False
+    return last in _AGENCY_LAST_WORDS or not tail.endswith(".")
+
+
+_AGENCY_LAST_WORDS = frozenset(agency.split()[-1] for agency in AGENCIES)

@@ -1,0 +1,239 @@
+"""What a photo credit says: ``parse_credit``.
+
+    credit  = [bracket] {opener | copyright} names [bracket]
+    opener  = cue [":" | "/" | "=" | ","]           "Foto:", "Photo by", "사진 ="
+    names   = name {("/" | "," | "|" | "via" ...) name}
+
+Judges one string that is a credit or is not; where credits stand in a caption is not known here.
+"""
+
+from __future__ import annotations
+
+import attrs
+import regex
+
+from newsparse.fields.agencies import is_agency
+from newsparse.fields.credit_openers import may_open, opener_at
+from newsparse.fields.credit_parts import Parts, is_rights, parts_of
+from newsparse.fields.names import is_person_name
+from newsparse.shapes import credits as shapes
+from newsparse.tidy import tidied
+from newsparse.values import Credit, Span
+
+LONGEST_CREDIT = 300
+LONGEST_BARE = 160
+_FRONT = " \t-–—|/+*•·►▸"
+_BACK = " \t|/+*•·-–—"
+
+
+@attrs.frozen
+class Reading:
+    """A string read as a credit.
+
+    Args:
+        kind: what speaks for it: "opened", "copyright", "slash", "agency", "closed",
+            "rights", "contact", "opener" (one without a sign), "names" (several, none of them
+            a known agency), "name".
+        parts: who and what is named.
+    """
+
+    kind: str
+    parts: Parts
+
+
+def parse_credit(text: str, *, language: str | None = None) -> Credit | None:
+    """Read a photo credit that stands alone.
+
+    Args:
+        text: one line or phrase, white space as it comes.
+        language: ISO 639-1 code of the text, where it is known: an opener without a sign
+            behind it must then be one of that language.
+
+    Returns:
+        The credit, or None where the text is none.
+
+    >>> parse_credit("Foto: Jonas Brandt/dpa").names
+    ('Jonas Brandt', 'dpa')
+    >>> parse_credit("(photo credit: REUTERS)").agencies
+    ('REUTERS',)
+    >>> parse_credit("© 2024 Ana Ruiz, CC BY-SA 4.0").rights
+    ('2024', 'CC BY-SA 4.0')
+    >>> parse_credit("Photo by the river on a quiet day") is None
+    True
+    """
+    if len(text) > 4 * LONGEST_CREDIT:
+        return None
+    folded = tidied(text)
+    reading = read_credit(folded.text, language)
+    if reading is None:
+        return None
+    return credit_of(folded.text, folded.source_span(0, len(folded.text)), reading)
+
+
+def credit_of(text: str, span: Span, reading: Reading) -> Credit:
+    """The credit that a reading of ``text`` gives."""
+    parts = reading.parts
+    return Credit(text, span, parts.photographers, parts.agencies + parts.loose, parts.rights)
+
+
+def credit_names(credit: Credit) -> list[str]:
+    """Everybody a credit names, for print: photographers, then agencies; else its rights.
+
+    >>> credit_names(parse_credit("Foto: Jonas Brandt/dpa"))
+    ['Jonas Brandt', 'dpa']
+    >>> credit_names(parse_credit("Foto: privat"))
+    ['privat']
+    """
+    return list(credit.names) or [name for name in credit.rights if not name.isdigit()]
+
+
+def read_credit(text: str, language: str | None = None) -> Reading | None:
+    """Read folded text as a credit, and say what speaks for it; None where it is none."""
+    if not text or len(text) > LONGEST_CREDIT:
+        return None
+    inner, bracketed = _without_brackets(text)
+    start = len(inner) - len(inner.lstrip(_FRONT))
+    opened = signed = linked = copyright_ = False
+    year: str | None = None
+    for _ in range(4):
+        mark = shapes.COPYRIGHT.match(inner, start)
+        if mark is not None:
+            copyright_, start = True, mark.end()
+            year = mark.group(1) or year
+            continue
+        opener = opener_at(inner, start, language)
+        if opener is None or opener.end == start:
+            break
+        if not opener.signed and (opened or is_agency(inner[start:])):
+            break
+        opened, start = True, opener.end
+        signed, linked = signed or opener.signed, linked or opener.linked
+        start += len(inner[start:]) - len(inner[start:].lstrip(" "))
+    rest = inner[start:].strip(_BACK)
+    if not opened and not copyright_ and len(rest) > LONGEST_BARE:
+        return None
+    if _crossed(rest):
+        return None
+    parts = parts_of(rest, opened=opened or copyright_)
+    if year is not None:
+        parts = attrs.evolve(parts, rights=(year, *parts.rights))
+    kind = _kind(rest, parts, _Front(opened, signed, linked, copyright_, bracketed))
+    return None if kind is None else Reading(kind, parts)
+
+
+@attrs.frozen
+class _Front:
+    opened: bool
+    signed: bool
+    linked: bool
+    copyright: bool
+    bracketed: bool
+
+
+def _kind(rest: str, parts: Parts, front: _Front) -> str | None:
+    if not parts.count:
+        return None
+    if front.copyright:
+        return "copyright" if _few_loose(parts, 6) else None
+    if front.signed:
+        return "opened" if _few_loose(parts, 14 if front.bracketed else 3) else None
+    if front.opened:
+        return _unsigned(parts, front)
+    if parts.loose:
+        return None
+    return _bare(rest, parts)
+
+
+def _unsigned(parts: Parts, front: _Front) -> str | None:
+    if parts.loose:
+        return None
+    if parts.known or parts.photographers or (parts.rights and not parts.agencies):
+        return "opened" if front.linked or parts.known else "opener"
+    return "opener" if front.linked and parts.agencies else None
+
+
+def _bare(rest: str, parts: Parts) -> str | None:
+    if parts.known:
+        if not parts.photographers and not parts.rights and all(map(is_agency, parts.agencies)):
+            return "agency"
+        if regex.search(r"[/|(=／｜]| via | [-–] |\+", rest) or parts.photographers:
+            return "slash"
+        return "slash" if parts.rights else "agency" if is_agency(rest) else None
+    if parts.closed:
+        return "closed"
+    if parts.photographers:
+        if any("@" in name for name in parts.photographers):
+            return "contact"
+        if parts.agencies or len(parts.photographers) > 1:
+            return "names" if regex.search(r"[/|／｜]|\w: ", rest) else None
+        return "name" if is_person_name(rest) or parts.rights else None
+    if parts.rights and not parts.agencies:
+        return "rights" if is_rights(rest) or not rest.isdigit() else None
+    return None
+
+
+def _crossed(text: str) -> bool:
+    """Whether a bracket is closed in it that was opened in front of it."""
+    for character in text:
+        if character in shapes.OPEN_BRACKETS:
+            return False
+        if character in shapes.CLOSE_BRACKETS:
+            return True
+    return False
+
+
+def _few_loose(parts: Parts, most: int) -> bool:
+    words = sum(len(piece.split()) for piece in parts.loose)
+    return words <= most and all(len(piece) <= 120 for piece in parts.loose)
+
+
+def _without_brackets(text: str) -> tuple[str, bool]:
+    """The inside of what one pair of brackets holds; a lone bracket at either end goes too."""
+    inner, bracketed = text.strip(" "), False
+    bare = inner.rstrip(" .,;")
+    if bare and bare[-1] in shapes.CLOSE_BRACKETS:
+        opening = shapes.BRACKET_PAIRS[bare[-1]]
+        if bare[0] == opening and bare.find(bare[-1]) == len(bare) - 1:
+            return bare[1:-1].strip(" "), True
+        if opening not in bare:
+            return bare[:-1].strip(" "), True
+    if inner[:1] and inner[0] in shapes.OPEN_BRACKETS:
+        closing = shapes.CLOSE_BRACKETS[shapes.OPEN_BRACKETS.index(inner[0])]
+        if closing not in inner:
+            return inner[1:].strip(" "), True
+    return inner, bracketed
+
+
+def credit_strength(text: str) -> str | None:
+    """What speaks for a whole line being a credit; quick to say None.
+
+    Args:
+        text: one line, white space folded.
+
+    >>> credit_strength("Foto: Jonas Brandt/dpa"), credit_strength("ISABELLE MORVAN / AFP")
+    ('opened', 'slash')
+    >>> credit_strength("The ferry left Port Ann at noon.") is None
+    True
+    """
+    length = len(text)
+    if length > LONGEST_CREDIT or length < 2:
+        return None
+    if length > LONGEST_BARE and not (may_open(text) or text[0] in "©ⓒ(["):
+        return None
+    hinted = shapes.HINT.search(text) is not None
+    if not hinted and not may_open(text):
+        if length > 90:
+            return None
+        if text.isupper() and is_person_name(text):
+            return "capitals"
+        words = text.count(" ") + 1
+        if words > 6 or not (is_agency(text) or is_rights(text) or _ends_in_agency(text)):
+            return None
+    reading = read_credit(text)
+    if reading is None or reading.kind == "name":
+        return "bracketed" if reading is not None and hinted else None
+    return reading.kind
+
+
+def _ends_in_agency(text: str) -> bool:
+    return "," in text and is_agency(text.rpartition(",")[2])

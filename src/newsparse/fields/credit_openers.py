@@ -1,0 +1,157 @@
+"""Where a photo credit is opened: "Foto:", "Photo by", "Image source,", "사진=".
+
+Knows the cue tables' openers and the signs behind them, nothing of names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+import regex
+
+from newsparse.cues.credits import OPENERS
+from newsparse.cues.merged import TABLES, words
+from newsparse.shapes.credits import SIGN, UNCASED
+
+ALL_OPENERS = words("credit_openers") | OPENERS
+_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
+    code: table.credit_openers | OPENERS for code, table in TABLES.items()
+}
+_FIRST_WORDS = frozenset(opener.split()[0] for opener in ALL_OPENERS)
+_MOST_WORDS = max(len(opener.split()) for opener in ALL_OPENERS)
+_LONGEST = max(map(len, ALL_OPENERS))
+_TOKEN = regex.compile(r"[\p{L}\p{M}\p{N}'’.-]++")
+_HIGH_INSIDE = regex.compile(r"(?<=[\p{L}\p{N}])(?=\p{Lu})")
+
+
+@attrs.frozen
+class Opener:
+    """An opener found in a text.
+
+    Args:
+        start: its first character.
+        end: the first character of the names behind it.
+        signed: a colon, slash, equals sign or the like stands behind it.
+        linked: it ends in a word that asks for a name ("photo by", "foto de").
+    """
+
+    start: int
+    end: int
+    signed: bool
+    linked: bool
+
+
+def may_open(text: str) -> bool:
+    """Whether the first word of the text is the first word of an opener; cheap."""
+    match = _TOKEN.search(text, 0, 40)
+    if match is None or match.start() > 3:
+        return False
+    first = match.group().lower()
+    return (
+        first in _FIRST_WORDS
+        or first.rstrip(".") in _FIRST_WORDS
+        or bool(
+            UNCASED.match(first) and any(first.startswith(opener) for opener in _UNCASED_OPENERS)
+        )
+    )
+
+
+_UNCASED_OPENERS = tuple(sorted(o for o in ALL_OPENERS if UNCASED.match(o)))
+
+
+def opener_at(text: str, start: int, language: str | None = None) -> Opener | None:
+    """The longest opener that begins at ``start``.
+
+    Args:
+        text: white space folded.
+        start: a position in it.
+        language: ISO code; where it is given, an opener without a sign behind it must be
+            one of that language.
+
+    >>> opener_at("Foto: Jonas Brandt", 0)
+    Opener(start=0, end=6, signed=True, linked=False)
+    >>> opener_at("Photographs are old", 0) is None
+    False
+    >>> opener_at("Ana Ruiz/AP", 0) is None
+    True
+    """
+    best: Opener | None = None
+    end = start
+    for count in range(_MOST_WORDS):
+        token = _TOKEN.match(text, end + (1 if count and text[end : end + 1] == " " else 0))
+        if token is None or token.end() - start > _LONGEST + 2:
+            break
+        end = token.end()
+        phrase = text[start:end].lower()
+        for spelling in (phrase, phrase.rstrip(".")):
+            if spelling in ALL_OPENERS:
+                best = (
+                    _opener(text, start, end, spelling)
+                    if _fits(spelling, text, end, language)
+                    else best
+                )
+                break
+    if best is None and UNCASED.match(text, start):
+        best = _glued_opener(text, start)
+    return best
+
+
+def _fits(phrase: str, text: str, end: int, language: str | None) -> bool:
+    allowed = _BY_LANGUAGE.get(language or "")
+    return allowed is None or phrase in allowed or SIGN.match(text, end) is not None
+
+
+def _opener(text: str, start: int, end: int, phrase: str) -> Opener:
+    sign = SIGN.match(text, end)
+    several = " " in phrase
+    if sign is None and several and text[end : end + 1] == ",":
+        # "Image source, Getty Images"
+        return Opener(start, end + 1, signed=True, linked=True)
+    if sign is not None:
+        return Opener(start, sign.end(), signed=True, linked=several)
+    return Opener(start, end, signed=False, linked=several)
+
+
+def _glued_opener(text: str, start: int) -> Opener | None:
+    """An opener of a script without spaces: "図：新華社", "사진=뉴시스"."""
+    for opener in _UNCASED_OPENERS:
+        if text.startswith(opener, start):
+            sign = SIGN.match(text, start + len(opener))
+            if sign is not None:
+                return Opener(start, sign.end(), signed=True, linked=False)
+    return None
+
+
+def signed_openers(text: str, start: int) -> list[Opener]:
+    """Every opener behind ``start`` that has a sign behind it, in order, whatever is in front.
+
+    Glued ones count where a capital letter shows the seam: "im StudioQuelle: Jo Lee/dpa".
+
+    >>> [opener.start for opener in signed_openers("On stageFoto: A. Bild: B", 0)]
+    [8, 16]
+    """
+    found: list[Opener] = []
+    for sign in SIGN.finditer(text, start):
+        opener = _opener_before(text, sign.start(), start)
+        if opener is not None and (not found or opener.start >= found[-1].end):
+            found.append(opener)
+    return found
+
+
+def _opener_before(text: str, end: int, floor: int) -> Opener | None:
+    low = max(floor, end - _LONGEST)
+    tokens = list(_TOKEN.finditer(text, low, end))[-_MOST_WORDS:]
+    if not tokens or tokens[-1].end() != end:
+        return None
+    for token in tokens:
+        seams = (seam.start() for seam in _HIGH_INSIDE.finditer(text, token.start(), token.end()))
+        for start in (token.start(), *seams):
+            phrase = text[start:end].lower()
+            if phrase in ALL_OPENERS:
+                return _opener(text, start, end, phrase)
+    if UNCASED.match(text, end - 1):
+        for opener in _UNCASED_OPENERS:
+            if text.endswith(opener, low, end):
+                return _opener(text, end - len(opener), end, opener)
+    return None

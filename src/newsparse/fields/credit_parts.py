@@ -1,0 +1,266 @@
+"""The parts of a credit's names: photographers, agencies and offices, rights and licences.
+
+Judges the text behind an opener or of a bare credit, piece by piece. Does not know where in a
+caption a credit may stand.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+import attrs
+import regex
+
+from newsparse.cues.credits import (
+    CLOSERS,
+    LINKS,
+    ORGANISATION_WORDS,
+    PLACES_IN_PHOTO,
+    RIGHTS,
+)
+from newsparse.cues.merged import words
+from newsparse.fields.agencies import is_agency
+from newsparse.fields.names import is_person_name
+from newsparse.shapes import credits as shapes
+
+ALL_RIGHTS = words("rights") | RIGHTS
+_RIGHTS_FIRST = frozenset(entry.split()[0] for entry in ALL_RIGHTS)
+_OPENERS = words("credit_openers")
+_JOINERS = words("byline_joiners") | {"&", "+"}
+_ROLES = words("roles")
+_FUNCTION_WORDS = words("function_words")
+_UNCASED_CLOSERS = tuple(sorted((c for c in CLOSERS), key=len, reverse=True))
+_EDGES = " \t.,;:-–—/|=＝+*·•\"'“”„«»‹›‘’"
+_LABEL = regex.compile(r"[\p{L}\p{M}-]{2,20}(?: [\p{L}\p{M}-]{2,20}){0,2}: ?")
+LONGEST_PIECE = 90
+MOST_PIECES = 24
+MOST_CAPITALS = 4
+MOST_OFFICE_WORDS = 5
+
+
+@attrs.frozen
+class Parts:
+    """What the names of a credit are.
+
+    Args:
+        photographers: people, as printed.
+        agencies: agencies, papers, companies and offices, as printed.
+        rights: licence, year, provenance, as printed.
+        known: one of the agencies is in the table of agencies.
+        loose: pieces that only an opener in front makes part of a credit.
+        closed: a word behind a name says that it is a credit ("撮影", "제공").
+    """
+
+    photographers: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    rights: tuple[str, ...] = ()
+    known: bool = False
+    loose: tuple[str, ...] = ()
+    closed: bool = False
+
+    @property
+    def count(self) -> int:
+        """How many parts there are in all."""
+        return len(self.photographers) + len(self.agencies) + len(self.rights) + len(self.loose)
+
+
+@attrs.define
+class _Sorted:
+    photographers: list[str] = attrs.field(factory=list)
+    agencies: list[str] = attrs.field(factory=list)
+    rights: list[str] = attrs.field(factory=list)
+    loose: list[str] = attrs.field(factory=list)
+    handles: list[str] = attrs.field(factory=list)
+    known: bool = False
+    closed: bool = False
+
+
+def is_rights(text: str) -> bool:
+    """Whether the whole text is a licence, a year, or words of rights or provenance.
+
+    >>> is_rights("CC BY-SA 4.0"), is_rights("Archivbild"), is_rights("Jonas Brandt")
+    (True, True, False)
+    """
+    lowered = text.lower().strip(_EDGES)
+    return (
+        lowered in ALL_RIGHTS
+        or shapes.LICENCE.fullmatch(text) is not None
+        or shapes.DATE.fullmatch(text) is not None
+    )
+
+
+def parts_of(text: str, *, opened: bool = False) -> Parts:
+    """Sort the pieces of a credit's names.
+
+    Args:
+        text: white space folded, without opener, outer brackets and copyright sign.
+        opened: an opener or a copyright sign stood in front: what follows may be several
+            sentences and have labels of its own ("Styling: Ana Ruiz").
+
+    >>> parts_of("Jonas Brandt/dpa").photographers, parts_of("Jonas Brandt/dpa").agencies
+    (('Jonas Brandt',), ('dpa',))
+    >>> parts_of("a quiet street in Ulm").loose
+    ('a quiet street in Ulm',)
+    """
+    found = _Sorted()
+    pieces = list(_pieces(text, opened))
+    if len(pieces) > MOST_PIECES:
+        return Parts(loose=(text,))
+    for piece in pieces:
+        _sort(piece, found, opened)
+    for handle in found.handles:
+        # "filmfoto / Getty Images": a lone small word beside an agency is who uploaded the photo
+        (found.photographers if found.known or found.agencies else found.loose).append(handle)
+    return Parts(
+        tuple(dict.fromkeys(found.photographers)),
+        tuple(dict.fromkeys(found.agencies)),
+        tuple(dict.fromkeys(found.rights)),
+        found.known,
+        tuple(found.loose),
+        found.closed,
+    )
+
+
+def _pieces(text: str, opened: bool) -> Iterable[str]:
+    if is_agency(text) and not regex.search("[/|(]| via ", text):
+        yield text.strip(_EDGES)
+        return
+    for sentence in _sentences(text, opened):
+        position = 0
+        for seam in shapes.BREAK.finditer(sentence):
+            yield from _linked(sentence[position : seam.start()])
+            position = seam.end()
+        yield from _linked(sentence[position:])
+
+
+def _sentences(text: str, opened: bool) -> Iterable[str]:
+    position = 0
+    for stop in shapes.SENTENCE_END.finditer(text):
+        if shapes.SHORT_BEFORE_STOP.search(text, max(0, stop.start() - 5), stop.start() + 1):
+            continue
+        if opened or is_rights(text[stop.end() :]):
+            yield text[position : stop.start()]
+            position = stop.end()
+    yield text[position:]
+
+
+def _linked(piece: str) -> Iterable[str]:
+    """Split at "via", "for" and "and", the last only where both sides are whole names."""
+    run: list[str] = []
+    rest = piece.strip().split(" ")
+    for position, word in enumerate(rest):
+        if word in LINKS and run and position + 1 < len(rest):
+            before, behind = " ".join(run), " ".join(rest[position + 1 :])
+            if word == "via" or _is_name(before) and behind[:1].isupper():
+                yield before
+                run = []
+                continue
+        elif word in _JOINERS and run and _is_name(" ".join(run)):
+            behind = " ".join(rest[position + 1 :])
+            if _is_name(behind) or any(j in rest[position + 1 :] for j in _JOINERS | {"via"}):
+                yield " ".join(run)
+                run = []
+                continue
+        run.append(word)
+    if run:
+        yield " ".join(run)
+
+
+def _is_name(text: str) -> bool:
+    return is_person_name(text) or is_agency(text)
+
+
+def _sort(piece: str, found: _Sorted, opened: bool) -> None:
+    name = piece.strip(_EDGES)
+    if not name:
+        return
+    if (name.isdigit() and len(name) < 4) or _is_place(name):
+        found.loose.append(name)
+        return
+    if piece.rstrip().endswith(".") and name[-2:-1] in (" ", ".") + tuple("‐-"):
+        name += "."
+    mark = shapes.COPYRIGHT.match(name)
+    if mark is not None and mark.end() < len(name):
+        found.rights.extend([mark.group(1)] if mark.group(1) else [])
+        _sort(name[mark.end() :], found, opened)
+    elif len(name) > LONGEST_PIECE:
+        found.loose.append(name)
+    elif is_rights(name) or shapes.LICENCE.match(name):
+        found.rights.append(name)
+    elif is_agency(name):
+        found.agencies.append(name)
+        found.known = True
+    elif shapes.HANDLE.fullmatch(name) or shapes.MAIL.fullmatch(name):
+        found.photographers.append(name)
+    elif shapes.DOMAIN.fullmatch(name):
+        found.agencies.append(name)
+    else:
+        _sort_unknown(name, found, opened)
+
+
+def _sort_unknown(name: str, found: _Sorted, opened: bool) -> None:
+    parts = name.split(" ")
+    lowered = [part.lower().strip(".,") for part in parts]
+    closer = next((c for c in _UNCASED_CLOSERS if name.endswith(c) and len(name) > len(c)), None)
+    if closer is not None and len(name) <= 40:
+        found.closed = True
+        _sort_closed(name.removesuffix(closer).rstrip(), found)
+    elif len(parts) > 1 and lowered[-1] in _OPENERS and is_agency(" ".join(parts[:-1])):
+        found.agencies.append(name)  # "ANI Photo"
+        found.known = True
+    elif len(parts) > 1 and parts[0].lower() in _ROLES and is_person_name(" ".join(parts[1:])):
+        found.photographers.append(" ".join(parts[1:]))
+    elif opened and (label := _LABEL.match(name)) and not shapes.UNCASED.match(name):
+        _sort(name[label.end() :], found, opened)  # "Styling: Ana Ruiz"
+    elif any(word in ORGANISATION_WORDS for word in lowered) and _is_title(parts):
+        found.agencies.append(name)
+    elif is_person_name(name) and sum(part[0].isupper() for part in parts) <= MOST_CAPITALS:
+        found.photographers.append(name)
+    elif len(parts) == 1 and shapes.CASED.search(name):
+        if name.islower() or name[0].islower():
+            found.handles.append(name)
+        else:
+            found.agencies.append(name)
+    elif _starts_with_rights(lowered):
+        found.rights.append(name)
+    elif _is_title(parts) and (opened or len(parts) <= MOST_OFFICE_WORDS):
+        found.agencies.append(name)
+    else:
+        found.loose.append(name)
+
+
+def _is_place(name: str) -> bool:
+    return len(name) <= 14 and unicodedata.normalize("NFKC", name).lower() in PLACES_IN_PHOTO
+
+
+def _sort_closed(name: str, found: _Sorted) -> None:
+    if not name:
+        return
+    if is_agency(name):
+        found.agencies.append(name)
+        found.known = True
+    elif is_person_name(name):
+        found.photographers.append(name)
+    else:
+        found.agencies.append(name)
+
+
+def _starts_with_rights(lowered: list[str]) -> bool:
+    return lowered[0] in _RIGHTS_FIRST and any(
+        " ".join(lowered[:count]) in ALL_RIGHTS for count in range(1, min(6, len(lowered)) + 1)
+    )
+
+
+def _is_title(parts: list[str]) -> bool:
+    """Whether the words are a proper name's: capitals, with a few small words between."""
+    if not shapes.CASED.search("".join(parts)):
+        return len(parts) <= 5 and sum(map(len, parts)) <= 24
+    if len(parts) > 9 or not shapes.STARTS_HIGH.match(parts[0].lstrip("\"'“„«(")):
+        return False
+    small = [part for part in parts if part[0].islower()]
+    return (
+        len(small) * 2 < len(parts)
+        and all(len(part) <= 4 or part in _FUNCTION_WORDS for part in small)
+        and not (parts[-1] in small and len(parts) > 1)
+    )

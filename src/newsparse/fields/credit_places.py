@@ -1,0 +1,322 @@
+"""Where a credit stands in a caption: behind it, in front of it, or in brackets inside.
+
+Each finder looks at one kind of place and returns the stretch that is a credit there. What a
+credit is made of is for ``fields.credit`` to say.
+"""
+
+from __future__ import annotations
+
+import attrs
+import regex
+
+from newsparse.cues.credits import PLACES_IN_PHOTO
+from newsparse.cues.merged import words
+from newsparse.fields.agencies import is_agency
+from newsparse.fields.credit import LONGEST_CREDIT, Reading, read_credit
+from newsparse.fields.credit_openers import opener_at, signed_openers
+from newsparse.fields.names import is_person_name
+from newsparse.shapes import credits as shapes
+
+_STAYS = PLACES_IN_PHOTO | words("caption_cues")
+# Kinds that need no sentence's end, dash or bracket in front.
+_SURE = frozenset({"opened", "copyright"})
+_NAMED = frozenset({"opened", "copyright", "slash", "agency", "closed", "contact"})
+_SENTENCE_BEFORE = 3
+_BOUNDARIES = frozenset('.!?)]|/–—-:…。！？”»"’）】＞>(（[［<【')
+_LAST_WORDS = regex.compile(r"\S++")
+
+
+@attrs.frozen
+class Place:
+    """A stretch of a text that is a credit.
+
+    Args:
+        start: its first character.
+        end: behind its last character.
+        reading: the credit.
+        how: the kind of place and evidence, as the rule table names it.
+    """
+
+    start: int
+    end: int
+    reading: Reading
+    how: str
+
+
+def behind(text: str, end: int, language: str | None = None) -> Place | None:
+    """The credit with which ``text[:end]`` ends."""
+    end = _trimmed(text, end)
+    if end < 2:
+        return None
+    bracketed = _in_brackets_at_end(text, end, language)
+    if bracketed is not None:
+        return bracketed
+    found = [
+        place
+        for find in (_opened, _copyright, _set_off, _behind_sentence)
+        if (place := find(text, end, language)) is not None
+    ]
+    return min(found, key=lambda place: place.start) if found else _glued(text, end, language)
+
+
+def _trimmed(text: str, end: int) -> int:
+    while end and text[end - 1] == " ":
+        end -= 1
+    return end
+
+
+def _in_brackets_at_end(text: str, end: int, language: str | None) -> Place | None:
+    last = end - 1
+    while last > 0 and text[last] in ".,; ":
+        last -= 1
+    if text[last] not in shapes.CLOSE_BRACKETS:
+        return None
+    start = _opening(text, last)
+    if start is None:
+        return None
+    reading = bracket_reading(text, start, last + 1, language)
+    if reading is None:
+        return None
+    name_start = _name_before(text, start) if reading.kind == "agency" else None
+    if name_start is not None:
+        whole = read_credit(text[name_start:end], language)
+        if whole is not None:
+            return Place(name_start, end, whole, "slash")
+    return Place(start, end, reading, "bracketed")
+
+
+def _opening(text: str, closer: int) -> int | None:
+    """The bracket that ``text[closer]`` closes, looked for as far as a credit is long."""
+    wanted, depth = shapes.BRACKET_PAIRS[text[closer]], 0
+    for at in range(closer, max(-1, closer - LONGEST_CREDIT), -1):
+        if text[at] == text[closer]:
+            depth += 1
+        elif text[at] == wanted:
+            depth -= 1
+            if not depth:
+                return at
+    return None
+
+
+def bracket_reading(text: str, start: int, end: int, language: str | None) -> Reading | None:
+    """What brackets hold, read as a credit; None for "(left)", "(R)", "(1978-2024)"."""
+    inner = text[start + 1 : end - 1].strip(" ")
+    if inner.lower().rstrip(".:") in _STAYS or not inner or inner.isdigit():
+        return None
+    reading = read_credit(text[start:end], language)
+    after_sentence = start > 1 and text[:start].rstrip(" ")[-1:] in tuple('.!?。！？"”»’…')
+    if reading is None:
+        # "... was named on Friday. (Port Ann Harbour Authority)"
+        if after_sentence and start > 20 and not text[end:].strip(" .") and len(inner) <= 60:
+            return _office(inner)
+        return None
+    if reading.kind == "agency":
+        return reading if start or end < len(text) else reading
+    if reading.kind in {"name", "names"}:
+        return reading if after_sentence or reading.kind == "names" else None
+    if reading.kind == "rights" and shapes.DATE.fullmatch(inner):
+        return None
+    return reading
+
+
+def _office(inner: str) -> Reading | None:
+    as_opened = read_credit(f"Photo: {inner}")
+    if (
+        as_opened is None
+        or as_opened.parts.loose
+        or any(c.isdigit() for c in inner[:1] + inner[-2:])
+    ):
+        return as_opened if as_opened and inner[:1].isdigit() and len(inner.split()) == 1 else None
+    return attrs.evolve(as_opened, kind="office")
+
+
+def _name_before(text: str, end: int) -> int | None:
+    """Where a person's name begins that ends at ``end`` and has a sentence's end in front."""
+    low = max(0, end - 60)
+    stop = None
+    for seam in shapes.SENTENCE_END.finditer(text, low, end):
+        if seam.end() < end and is_person_name(text[seam.end() : end].rstrip(" ")):
+            stop = seam.end()
+            break
+    return stop
+
+
+def _opened(text: str, end: int, language: str | None) -> Place | None:
+    floor = max(0, end - LONGEST_CREDIT)
+    for opener in signed_openers(text[:end], floor):
+        reading = read_credit(text[opener.start : end], language)
+        if reading is None or reading.kind != "opened":
+            continue
+        if not _free(text, opener.start, opener.end):
+            continue
+        return Place(_with_sign_before(text, opener.start), end, reading, "opened")
+    return None
+
+
+def _free(text: str, start: int, end: int) -> bool:
+    """Whether an opener stands where one may: not inside a sentence or a name."""
+    front = text[:start].rstrip(" ")
+    if not front or front[-1] in _BOUNDARIES:
+        return True
+    sign = text[start:end].rstrip(" ")[-1]
+    if sign in "/-–—,":
+        return False  # "AP Photo/Ana Ruiz", "still image - a gift"
+    # "he said of the video: Ana Ruiz": a small letter needs a boundary in front
+    return not text[start].islower()
+
+
+def _with_sign_before(text: str, start: int) -> int:
+    while start and text[start - 1] in "([（［<〈【 |/–—-":
+        start -= 1
+    return start
+
+
+def _copyright(text: str, end: int, language: str | None) -> Place | None:
+    floor = max(0, end - LONGEST_CREDIT)
+    for mark in shapes.COPYRIGHT.finditer(text, floor, end):
+        start = mark.start()
+        reading = read_credit(text[start:end], language)
+        if reading is None:
+            continue
+        if start and text[start - 1] == "/":
+            start = _run_start(text, start - 1)
+            reading = read_credit(text[start:end], language) or reading
+        return Place(_with_sign_before(text, start), end, reading, "copyright")
+    return None
+
+
+def _set_off(text: str, end: int, language: str | None) -> Place | None:
+    floor = max(0, end - LONGEST_CREDIT // 2)
+    for seam in shapes.SET_OFF.finditer(text, floor, end):
+        if not seam.start():
+            continue
+        reading = read_credit(text[seam.end() : end], language)
+        if reading is None or seam.end() == end:
+            continue
+        sign = seam.group().strip()
+        if reading.kind in _NAMED or (
+            sign in "|｜•▸►■" and reading.kind in {"name", "names", "rights"}
+        ):
+            if sign in "=＝" and reading.kind not in _NAMED:
+                continue
+            return Place(seam.start(), end, reading, "set off")
+    return None
+
+
+def _behind_sentence(text: str, end: int, language: str | None) -> Place | None:
+    floor = max(0, end - LONGEST_CREDIT // 2)
+    for stop in shapes.SENTENCE_END.finditer(text, floor, end):
+        start = stop.end()
+        if start >= end:
+            break
+        if shapes.SHORT_BEFORE_STOP.search(text, max(0, stop.start() - 5), stop.start() + 1):
+            continue
+        reading = read_credit(text[start:end], language)
+        if reading is None:
+            continue
+        if reading.kind in _NAMED or reading.kind == "names":
+            return Place(start, end, reading, reading.kind)
+        if text[:start].count(" ") < _SENTENCE_BEFORE:
+            continue
+        if reading.kind in {"name", "rights", "opener"} and text[end - 1] not in "!?":
+            return Place(start, end, reading, reading.kind)
+    return None
+
+
+def _glued(text: str, end: int, language: str | None) -> Place | None:
+    """A credit with nothing in front: "... the old port Ana Ruiz/AP", "... ＡＰ"."""
+    floor = max(0, end - 100)
+    slash = max(text.rfind("/", floor, end), text.rfind("|", floor, end))
+    if slash > 0:
+        start = _run_start(text, slash)
+        while start > floor and text[start - 1] == "/":
+            start = _run_start(text, start - 1)
+        reading = read_credit(text[start:end], language) if start else None
+        if reading is not None and reading.kind == "slash":
+            return Place(start, end, reading, "slash")
+        return None
+    comma = text.rfind(",", floor, end)
+    return None if comma < 0 else None
+
+
+def _run_start(text: str, slash: int) -> int:
+    """Where the name in front of a slash begins, with nothing but capitals to go by.
+
+    An agency is taken whole; of a run of capitalised words the last two, with the initials
+    and small words that belong to them.
+    """
+    tokens = list(_LAST_WORDS.finditer(text, max(0, slash - 80), slash))
+    if not tokens:
+        return slash
+    for count in range(min(4, len(tokens)), 0, -1):
+        if is_agency(text[tokens[-count].start() : slash].strip(" ")):
+            return tokens[-count].start()
+    taken, full = len(tokens), 0
+    for position in range(len(tokens) - 1, -1, -1):
+        word = tokens[position].group()
+        name = text[tokens[position].start() : slash].strip(" ")
+        if not (word[0].isupper() or word[0].islower()) or (len(tokens) - position) > 6:
+            break
+        if word[-1] in '.,:;!?"”»)' and not shapes.SHORT_BEFORE_STOP.search(word):
+            break
+        initial = len(word.strip(".")) <= 2 and word[0].isupper()
+        if full >= 2 and not initial:
+            break
+        if is_person_name(name, alone=True):
+            taken = position
+            full += 0 if initial else 1
+        elif word[0].isupper():
+            break
+    if taken == len(tokens):
+        return tokens[-1].start() if tokens[-1].group()[0].isupper() else slash
+    return tokens[taken].start()
+
+
+def in_front(text: str, language: str | None = None) -> Place | None:
+    """The credit with which the text begins, where a caption follows it."""
+    if text[:1] in shapes.OPEN_BRACKETS and text[:1]:
+        closer = shapes.CLOSE_BRACKETS[shapes.OPEN_BRACKETS.index(text[0])]
+        close = text.find(closer, 0, LONGEST_CREDIT)
+        if 0 < close < len(text) - 1:
+            reading = read_credit(text[: close + 1], language)
+            if reading is not None and reading.kind in _NAMED:
+                return Place(0, close + 1, reading, "in front")
+        return None
+    sure = opener_at(text, 0, language) is not None or shapes.COPYRIGHT.match(text) is not None
+    if not sure and not regex.search(r"[/|–—]", text[:80]):
+        return None
+    for seam in _front_seams(text):
+        if seam.end() >= len(text):
+            break
+        reading = read_credit(text[: seam.start() + (seam.group()[:1] == ".")], language)
+        if reading is None or reading.kind not in _NAMED:
+            continue
+        if not sure and reading.kind != "slash":
+            continue
+        if text[seam.end() :].count(" ") < 2:
+            continue
+        return Place(0, seam.end(), reading, "in front")
+    return None
+
+
+def _front_seams(text: str) -> list[regex.Match[str]]:
+    seams = [
+        *shapes.SET_OFF.finditer(text, 0, LONGEST_CREDIT // 2),
+        *shapes.SENTENCE_END.finditer(text, 0, LONGEST_CREDIT // 2),
+    ]
+    return sorted(seams, key=lambda seam: seam.start())
+
+
+def inside(text: str, end: int, language: str | None = None) -> list[Place]:
+    """Credits in brackets inside ``text[:end]``: "A (Photo: X/AP) and B (Photo: Y/AP) meet"."""
+    found: list[Place] = []
+    for match in _BRACKETED.finditer(text, 0, end):
+        reading = bracket_reading(text, match.start(), match.end(), language)
+        if reading is not None and reading.kind in _SURE:
+            found.append(Place(match.start(), match.end(), reading, "bracketed"))
+    return found
+
+
+_BRACKETED = regex.compile(
+    r"\([^()]{2,200}+\)|\[[^\[\]]{2,200}+\]|（[^（）]{2,100}+）|【[^【】]{2,100}+】"
+)

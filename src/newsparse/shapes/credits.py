@@ -1,0 +1,66 @@
+"""Forms of a photo credit: signs, brackets, licences, ends of sentences. No word of a language.
+
+Every pattern is linear: possessive, or of a capped length.
+"""
+
+from __future__ import annotations
+
+import regex
+
+OPEN_BRACKETS = "([{<（［【〔〈《"
+CLOSE_BRACKETS = ")]}>）］】〕〉》"
+BRACKET_PAIRS = dict(zip(CLOSE_BRACKETS, OPEN_BRACKETS, strict=True))
+
+# Between an opener and the names: "Foto: ", "Ljósmynd/", "사진=", "写真＝"
+SIGN = regex.compile(r"\s{0,2}+(?:[:：/=＝]|[–—-](?=\s))\s{0,2}+")
+
+# "©", "(c) 2024", "Copyright 2026 by", "&copy;"
+COPYRIGHT = regex.compile(
+    r"(?:©|ⓒ|&copy;|\([cC]\)|[cC]opyright\b|COPYRIGHT\b)[\s:]*+(?:©|ⓒ|\([cC]\))?+[\s:]*+"
+    r"(?:((?:19|20)\d\d(?:\s?[-–—/]\s?(?:19|20)?\d\d)?+)\b[,\s:]*+)?+(?:by\s++)?+"
+)
+
+# "CC BY-SA 4.0", "CC0", "CC-BY", "CC BY-NC-ND 2.0 DE", "GFDL", "Public Domain Mark 1.0"
+LICENCE = regex.compile(
+    r"(?:CC0(?:\s1\.0)?+|(?:CC|Creative Commons)[\s-]BY(?:[\s-](?:SA|NC|ND)){0,2}+"
+    r"(?:[\s-]?[1-4]\.[0-9])?+(?:\s[A-Z]{2}\b)?+|GFDL|CC[\s-]Lizenz|CC[\s-]Licen[cs]e|PDM?\s1\.0)",
+    regex.IGNORECASE,
+)
+
+# "© 2024", "2024", "15.05.2023", "7/2/24": a date adds nothing to a name
+DATE = regex.compile(
+    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?+)"
+)
+
+HANDLE = regex.compile(r"@[\w.]{2,40}+")
+MAIL = regex.compile(r"[\w.+-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{1,30}+){1,4}+")
+DOMAIN = regex.compile(
+    r"(?:https?://|www\.)?+(?:[\w-]{1,40}+\.){1,4}[a-z]{2,6}(?:/[\w./-]{0,60}+)?+"
+)
+
+# What stands between two names of a credit: "/", "|", ", ", " & ", " - "
+BREAK = regex.compile(
+    r"\s*+(?:[/|;、；｜／·•+|=＝]|,(?!\d)|，)\s*+|\s++[&–—-]\s++|\s*+[()\[\]（）［］]\s*+"
+)
+
+# The end of a sentence, and a full stop glued to what follows: "in Qatar.AFP", "UNO) Jo Lee"
+SENTENCE_END = regex.compile(
+    r"(?:[.!?…。！？।؟](?:[\"'”’»“‘)\]」』›]){0,2}+|[”»」』])"
+    r"(?:\s++|(?=[\p{Lu}\p{Lo}©(\[]))"
+)
+# Not an end: "J. Guillén", "St. Pauli", "U.S. Army", "Nr. 5"
+SHORT_BEFORE_STOP = regex.compile(
+    r"(?:^|[\s.(/\"“„-])(?:\p{Lu}|\p{Lu}\p{Ll}{1,2}|\p{Ll}{1,2}|\p{Ll}\.\p{Ll})\.$"
+)
+
+# A dash, pipe or other sign that sets the credit off behind the caption.
+SET_OFF = regex.compile(r"\s*+(?:[|｜•·►▸■]|(?<=\s)(?:[–—-]{1,2}+|//?+|\+{2,3}+)(?=\s)|[＝=—])\s*+")
+
+# Signs without which hardly any credit is printed; one search tells most lines apart.
+HINT = regex.compile(r"[/|:：=＝©ⓒ()\[\]（）［］<>｜、]")
+
+CASED = regex.compile(r"[\p{Lu}\p{Ll}]")
+WORD = regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’‘.&@_*+-]*+")
+STARTS_HIGH = regex.compile(r"[\p{Lu}\p{Lt}\p{N}\p{Lo}@]")
+UNCASED = regex.compile(r"[\p{Lo}]")
+CAPITALS = regex.compile(r"[\p{Lu}\p{Lt}\p{N}][\p{Lu}\p{Lt}\p{N}&.+-]{0,7}+")
