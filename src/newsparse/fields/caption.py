@@ -27,6 +27,7 @@ from newsparse.values import Caption, Credit, Span
 
 LONGEST_CAPTION = 20_000
 MOST_BEHIND = 5
+MOST_WORDS_ALONE = 12
 _FRONT_TRIM = " |–—-/:;,"
 _BACK_TRIM = " |–—/"
 _DANGLING = regex.compile(r"[\s(\[<（]++$")
@@ -120,10 +121,8 @@ def _split_line(
 ) -> tuple[list[tuple[int, int]], list[_Found]]:
     text = whole[start:end]
     sole = read_credit(text, language)
-    alone = start == 0 and end == len(whole)
-    if sole is not None and not (sole.kind in {"name", "opener"} and (alone or not start)):
-        if not (alone and sole.kind in {"names", "rights", "name"} and False):
-            return [], [_Found(start, end, sole)]
+    if sole is not None and _is_sole(text, sole, start > 0):
+        return [], [_Found(start, end, sole)]
     labelled = _behind_label(text)
     if labelled is not None:
         front, at = labelled
@@ -153,6 +152,13 @@ def _split_line(
     return _kept(text, start, (first, stop), places), [
         _Found(start + place.start, start + place.end, place.reading) for place in places
     ]
+
+
+def _is_sole(text: str, reading: Reading, below: bool) -> bool:
+    """Whether a whole line is a credit; a bare name is one only below a caption."""
+    if reading.kind in {"name", "opener"}:
+        return below
+    return reading.kind in {"opened", "copyright"} or text.count(" ") <= MOST_WORDS_ALONE
 
 
 def _kept(
@@ -199,8 +205,9 @@ def _behind_label(text: str) -> tuple[int, int] | None:
             continue
         for count in range(min(4, len(head)), 0, -1):
             label = " ".join(head[-count:])
-            if label in CAPTION_LABELS:
-                return sign.start() - len(label), _LABEL_SIGN.match(text, sign.start()).end()
+            match = _LABEL_SIGN.match(text, sign.start())
+            if label in CAPTION_LABELS and match is not None:
+                return sign.start() - len(label), match.end()
     return None
 
 

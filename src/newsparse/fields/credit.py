@@ -22,6 +22,19 @@ from newsparse.values import Credit, Span
 
 LONGEST_CREDIT = 300
 LONGEST_BARE = 160
+_ALL_RESERVED = ("reserved", "réservés", "vorbehalten", "reservados", "riservati")
+_PICTURES = (
+    "bild",
+    "foto",
+    "photo",
+    "image",
+    "picture",
+    "pic",
+    "footage",
+    "montage",
+    "画像",
+    "사진",
+)
 _FRONT = " \t-–—|/+*•·►▸"
 _BACK = " \t|/+*•·-–—"
 
@@ -77,20 +90,43 @@ def credit_of(text: str, span: Span, reading: Reading) -> Credit:
 
 
 def credit_names(credit: Credit) -> list[str]:
-    """Everybody a credit names, for print: photographers, then agencies; else its rights.
+    """A credit for print: as it stands, without opener, signs, year and brackets.
 
-    >>> credit_names(parse_credit("Foto: Jonas Brandt/dpa"))
-    ['Jonas Brandt', 'dpa']
-    >>> credit_names(parse_credit("Foto: privat"))
-    ['privat']
+    Empty where it names nobody and says no more than what kind of picture it is.
+
+    >>> credit_names(parse_credit("(Foto: Jonas Brandt/dpa)"))
+    ['Jonas Brandt/dpa']
+    >>> credit_names(parse_credit("Foto: privat")), credit_names(parse_credit("Archivfoto"))
+    (['privat'], [])
     """
-    return list(credit.names) or [name for name in credit.rights if not name.isdigit()]
+    front = _front_of(credit.text, None)
+    rest = front.rest
+    for right in credit.rights:
+        if right.lower().endswith(_ALL_RESERVED) or right.isdigit():
+            rest = rest.replace(right, "")
+    rest = rest.strip(_BACK + ".,;")
+    if not credit.names and not front.opened and any(kind in rest.lower() for kind in _PICTURES):
+        return []
+    return [rest] if rest else []
 
 
 def read_credit(text: str, language: str | None = None) -> Reading | None:
     """Read folded text as a credit, and say what speaks for it; None where it is none."""
     if not text or len(text) > LONGEST_CREDIT:
         return None
+    front = _front_of(text, language)
+    if not (front.opened or front.copyright) and len(front.rest) > LONGEST_BARE:
+        return None
+    if _crossed(front.rest):
+        return None
+    parts = parts_of(front.rest, opened=front.opened or front.copyright)
+    if front.year is not None:
+        parts = attrs.evolve(parts, rights=(front.year, *parts.rights))
+    kind = _kind(parts, front)
+    return None if kind is None else Reading(kind, parts)
+
+
+def _front_of(text: str, language: str | None) -> _Front:
     inner, bracketed = _without_brackets(text)
     start = len(inner) - len(inner.lstrip(_FRONT))
     opened = signed = linked = copyright_ = False
@@ -104,33 +140,32 @@ def read_credit(text: str, language: str | None = None) -> Reading | None:
         opener = opener_at(inner, start, language)
         if opener is None or opener.end == start:
             break
-        if not opener.signed and (opened or is_agency(inner[start:])):
+        if not opener.signed and (opened or _agency_first(inner[start:])):
             break
         opened, start = True, opener.end
         signed, linked = signed or opener.signed, linked or opener.linked
         start += len(inner[start:]) - len(inner[start:].lstrip(" "))
-    rest = inner[start:].strip(_BACK)
-    if not opened and not copyright_ and len(rest) > LONGEST_BARE:
-        return None
-    if _crossed(rest):
-        return None
-    parts = parts_of(rest, opened=opened or copyright_)
-    if year is not None:
-        parts = attrs.evolve(parts, rights=(year, *parts.rights))
-    kind = _kind(rest, parts, _Front(opened, signed, linked, copyright_, bracketed))
-    return None if kind is None else Reading(kind, parts)
+    return _Front(inner[start:].strip(_BACK), opened, signed, linked, copyright_, bracketed, year)
+
+
+def _agency_first(text: str) -> bool:
+    """Whether an agency's name stands first: "picture alliance/dpa" opens no credit."""
+    seam = shapes.BREAK.search(text, 0, 60)
+    return is_agency(text) or (seam is not None and is_agency(text[: seam.start()]))
 
 
 @attrs.frozen
 class _Front:
+    rest: str
     opened: bool
     signed: bool
     linked: bool
     copyright: bool
     bracketed: bool
+    year: str | None
 
 
-def _kind(rest: str, parts: Parts, front: _Front) -> str | None:
+def _kind(parts: Parts, front: _Front) -> str | None:
     if not parts.count:
         return None
     if front.copyright:
@@ -141,7 +176,7 @@ def _kind(rest: str, parts: Parts, front: _Front) -> str | None:
         return _unsigned(parts, front)
     if parts.loose:
         return None
-    return _bare(rest, parts)
+    return _bare(front.rest, parts)
 
 
 def _unsigned(parts: Parts, front: _Front) -> str | None:
@@ -160,7 +195,7 @@ def _bare(rest: str, parts: Parts) -> str | None:
             return "slash"
         return "slash" if parts.rights else "agency" if is_agency(rest) else None
     if parts.closed:
-        return "closed"
+        return None if parts.plain else "closed"
     if parts.photographers:
         if any("@" in name for name in parts.photographers):
             return "contact"
@@ -183,8 +218,9 @@ def _crossed(text: str) -> bool:
 
 
 def _few_loose(parts: Parts, most: int) -> bool:
-    words = sum(len(piece.split()) for piece in parts.loose)
-    return words <= most and all(len(piece) <= 120 for piece in parts.loose)
+    found = [word for piece in parts.loose for word in piece.split()]
+    high = sum(not word[0].islower() for word in found)
+    return len(found) <= most or (len(found) <= 2 * most and 2 * high >= len(found))
 
 
 def _without_brackets(text: str) -> tuple[str, bool]:

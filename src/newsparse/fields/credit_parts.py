@@ -30,11 +30,13 @@ _OPENERS = words("credit_openers")
 _JOINERS = words("byline_joiners") | {"&", "+"}
 _ROLES = words("roles")
 _FUNCTION_WORDS = words("function_words")
+_SMALL_WORDS = _FUNCTION_WORDS - words("name_particles")
 _UNCASED_CLOSERS = tuple(sorted((c for c in CLOSERS), key=len, reverse=True))
 _EDGES = " \t.,;:-–—/|=＝+*·•\"'“”„«»‹›‘’"
 _LABEL = regex.compile(r"[\p{L}\p{M}-]{2,20}(?: [\p{L}\p{M}-]{2,20}){0,2}: ?")
 LONGEST_PIECE = 90
 MOST_PIECES = 24
+LONGEST_CLOSED = 24
 MOST_CAPITALS = 4
 MOST_OFFICE_WORDS = 5
 
@@ -49,6 +51,7 @@ class Parts:
         rights: licence, year, provenance, as printed.
         known: one of the agencies is in the table of agencies.
         loose: pieces that only an opener in front makes part of a credit.
+        plain: one of the agencies is neither known nor named by a word behind it.
         closed: a word behind a name says that it is a credit ("撮影", "제공").
     """
 
@@ -58,6 +61,7 @@ class Parts:
     known: bool = False
     loose: tuple[str, ...] = ()
     closed: bool = False
+    plain: bool = False
 
     @property
     def count(self) -> int:
@@ -74,6 +78,7 @@ class _Sorted:
     handles: list[str] = attrs.field(factory=list)
     known: bool = False
     closed: bool = False
+    plain: bool = False
 
 
 def is_rights(text: str) -> bool:
@@ -119,6 +124,7 @@ def parts_of(text: str, *, opened: bool = False) -> Parts:
         found.known,
         tuple(found.loose),
         found.closed,
+        found.plain,
     )
 
 
@@ -178,7 +184,7 @@ def _sort(piece: str, found: _Sorted, opened: bool) -> None:
     if (name.isdigit() and len(name) < 4) or _is_place(name):
         found.loose.append(name)
         return
-    if piece.rstrip().endswith(".") and name[-2:-1] in (" ", ".") + tuple("‐-"):
+    if piece.rstrip().endswith(".") and name[-2:-1] in {" ", ".", "-", "‐"}:
         name += "."
     mark = shapes.COPYRIGHT.match(name)
     if mark is not None and mark.end() < len(name):
@@ -203,31 +209,59 @@ def _sort_unknown(name: str, found: _Sorted, opened: bool) -> None:
     parts = name.split(" ")
     lowered = [part.lower().strip(".,") for part in parts]
     closer = next((c for c in _UNCASED_CLOSERS if name.endswith(c) and len(name) > len(c)), None)
-    if closer is not None and len(name) <= 40:
+    if closer is not None and len(name) <= LONGEST_CLOSED:
         found.closed = True
         _sort_closed(name.removesuffix(closer).rstrip(), found)
-    elif len(parts) > 1 and lowered[-1] in _OPENERS and is_agency(" ".join(parts[:-1])):
+    elif _is_agency_photo(parts, lowered):
         found.agencies.append(name)  # "ANI Photo"
         found.known = True
-    elif len(parts) > 1 and parts[0].lower() in _ROLES and is_person_name(" ".join(parts[1:])):
+    elif len(parts) > 1 and lowered[0] in _ROLES and is_person_name(" ".join(parts[1:])):
         found.photographers.append(" ".join(parts[1:]))
     elif opened and (label := _LABEL.match(name)) and not shapes.UNCASED.match(name):
         _sort(name[label.end() :], found, opened)  # "Styling: Ana Ruiz"
+    elif (not opened and ": " in name) or _holds_sentence_end(name):
+        found.loose.append(name)
     elif any(word in ORGANISATION_WORDS for word in lowered) and _is_title(parts):
         found.agencies.append(name)
-    elif is_person_name(name) and sum(part[0].isupper() for part in parts) <= MOST_CAPITALS:
+        found.plain = True
+    elif _is_person(name, parts):
         found.photographers.append(name)
     elif len(parts) == 1 and shapes.CASED.search(name):
-        if name.islower() or name[0].islower():
-            found.handles.append(name)
-        else:
-            found.agencies.append(name)
+        _sort_word(name, found)
     elif _starts_with_rights(lowered):
         found.rights.append(name)
     elif _is_title(parts) and (opened or len(parts) <= MOST_OFFICE_WORDS):
         found.agencies.append(name)
+        found.plain = True
     else:
         found.loose.append(name)
+
+
+def _is_agency_photo(parts: list[str], lowered: list[str]) -> bool:
+    return len(parts) > 1 and lowered[-1] in _OPENERS and is_agency(" ".join(parts[:-1]))
+
+
+def _is_person(name: str, parts: list[str]) -> bool:
+    if parts[0][0].islower() and (parts[0] in _JOINERS or parts[0] in _SMALL_WORDS):
+        return False
+    return is_person_name(name) and sum(part[0].isupper() for part in parts) <= MOST_CAPITALS
+
+
+def _sort_word(name: str, found: _Sorted) -> None:
+    if name[0].islower():
+        found.handles.append(name)
+    else:
+        found.agencies.append(name)
+        found.plain = True
+
+
+def _holds_sentence_end(name: str) -> bool:
+    for stop in shapes.SENTENCE_END.finditer(name):
+        if stop.end() < len(name) and not shapes.SHORT_BEFORE_STOP.search(
+            name, max(0, stop.start() - 5), stop.start() + 1
+        ):
+            return True
+    return False
 
 
 def _is_place(name: str) -> bool:

@@ -110,8 +110,6 @@ def bracket_reading(text: str, start: int, end: int, language: str | None) -> Re
         if after_sentence and start > 20 and not text[end:].strip(" .") and len(inner) <= 60:
             return _office(inner)
         return None
-    if reading.kind == "agency":
-        return reading if start or end < len(text) else reading
     if reading.kind in {"name", "names"}:
         return reading if after_sentence or reading.kind == "names" else None
     if reading.kind == "rights" and shapes.DATE.fullmatch(inner):
@@ -235,8 +233,12 @@ def _glued(text: str, end: int, language: str | None) -> Place | None:
         if reading is not None and reading.kind == "slash":
             return Place(start, end, reading, "slash")
         return None
-    comma = text.rfind(",", floor, end)
-    return None if comma < 0 else None
+    # "石川（Ｃ）共同通信社", "(left) AP Photo": a bracket in front is boundary enough
+    bracket = max(text.rfind(closer, floor, end) for closer in shapes.CLOSE_BRACKETS) + 1
+    reading = read_credit(text[bracket:end], language) if 0 < bracket < end else None
+    if reading is not None and reading.kind in _NAMED:
+        return Place(bracket, end, reading, reading.kind)
+    return None
 
 
 def _run_start(text: str, slash: int) -> int:

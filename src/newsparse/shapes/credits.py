@@ -50,7 +50,7 @@ SENTENCE_END = regex.compile(
 )
 # Not an end: "J. Guillén", "St. Pauli", "U.S. Army", "Nr. 5"
 SHORT_BEFORE_STOP = regex.compile(
-    r"(?:^|[\s.(/\"“„-])(?:\p{Lu}|\p{Lu}\p{Ll}{1,2}|\p{Ll}{1,2}|\p{Ll}\.\p{Ll})\.$"
+    r"(?:^|[\s.(/\"“„-])(?:\p{L}|\p{Lu}\p{Ll}{1,2}|\p{Ll}\.\p{Ll}|\d{1,2})\.$"
 )
 
 # A dash, pipe or other sign that sets the credit off behind the caption.
