@@ -4,7 +4,7 @@
 
 CASES_DIR holds annotated articles, a folder each, with raw.soup.txt (the page in fragments)
 and raw.lines.txt (one line a block): the second says which lines of the first belong together.
-The same cases give the same table. Needs numpy and scipy.
+The same cases give the same table. Needs numpy.
 """
 
 from __future__ import annotations
@@ -18,8 +18,6 @@ from pathlib import Path
 
 import attrs
 import numpy as np
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
 
 from newsparse.readers.fragments import Joined, facts
 from newsparse.readers.lines import lines_of
@@ -36,6 +34,9 @@ from collections.abc import Mapping
 
 STRENGTHS: Mapping[str, float] = {
 '''
+
+
+NEWTON_STEPS = 12
 
 
 @attrs.frozen
@@ -91,20 +92,18 @@ def learned(found: Sequence[Example], penalty: float, least: int) -> dict[str, f
     count = Counter(name for example in found for name in example.names)
     names = sorted(name for name, times in count.items() if times >= least)
     column = {name: number for number, name in enumerate(names)}
-    cells = [(row, column[n]) for row, e in enumerate(found) for n in e.names if n in column]
-    rows, columns = zip(*cells, strict=True)
-    seen = csr_matrix((np.ones(len(cells)), (rows, columns)), shape=(len(found), len(names)))
-    sign = np.array([1.0 if example.joined else -1.0 for example in found])
+    seen = np.zeros((len(found), len(names)))
+    for row, example in enumerate(found):
+        seen[row, [column[name] for name in example.names if name in column]] = 1.0
+    joined = np.array([float(example.joined) for example in found])
     weight = np.array([example.weight for example in found])
-
-    def loss(strengths: np.ndarray) -> tuple[float, np.ndarray]:
-        margin = sign * (seen @ strengths)
-        wrong = 1 / (1 + np.exp(np.clip(margin, -50, 50)))
-        value = weight @ np.logaddexp(0, -margin) + penalty * strengths @ strengths / 2
-        return float(value), penalty * strengths - seen.T @ (weight * sign * wrong)
-
-    fitted = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B").x
-    return {n: round(float(s), 1) for n, s in zip(names, fitted, strict=True) if abs(s) >= 0.1}
+    strengths = np.zeros(len(names))
+    for _ in range(NEWTON_STEPS):
+        chance = 1 / (1 + np.exp(np.clip(-seen @ strengths, -50, 50)))
+        slope = seen.T @ (weight * (chance - joined)) + penalty * strengths
+        bend = (seen.T * (weight * chance * (1 - chance))) @ seen + penalty * np.eye(len(names))
+        strengths -= np.linalg.solve(bend, slope)
+    return {n: round(float(s), 1) for n, s in zip(names, strengths, strict=True) if abs(s) >= 0.1}
 
 
 def verdicts(found: Sequence[Example], strengths: Mapping[str, float]) -> Counter[str]:

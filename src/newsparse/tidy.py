@@ -19,8 +19,11 @@ from newsparse.values import Span
 # Joiners (U+200C, U+200D) stay: Hindi, Persian and emoji are written with them.
 INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 CONTROL = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
-_UNTIDY = regex.compile(rf"[^\S ]|  |[{INVISIBLE}{CONTROL}]")
-_RUN = regex.compile(rf"[\s{INVISIBLE}{CONTROL}]++")
+_UNTIDY = regex.compile(rf"[^\S ]|[{INVISIBLE}{CONTROL}]")
+# White space and what is invisible, but not one plain space alone.
+_RUN = regex.compile(
+    rf"(?:[^\S ]| (?=[\s{INVISIBLE}{CONTROL}])|[{INVISIBLE}{CONTROL}])[\s{INVISIBLE}{CONTROL}]*+"
+)
 
 
 @attrs.frozen
@@ -83,11 +86,13 @@ def tidied(source: str, start: int = 0, end: int | None = None) -> Tidied:
     >>> tidied("Donau\\u00addampf").text
     'Donaudampf'
     """
-    end = len(source) if end is None else end
-    if not _UNTIDY.search(source, start, end):
-        piece = source[start:end]
-        text = piece.lstrip(" ")
-        return Tidied(text.rstrip(" "), ((0, start + len(piece) - len(text)),))
+    piece = source[start:end]
+    text = piece.strip(" ")
+    start += len(piece) - len(piece.lstrip(" "))
+    # Whatever is untidy is not printable either, and that is quickly asked.
+    if "  " not in text and (text.isprintable() or not _UNTIDY.search(text)):
+        return Tidied(text, ((0, start),))
+    end = start + len(text)
     parts: list[str] = []
     seams: list[tuple[int, int]] = []
     length, at = 0, start

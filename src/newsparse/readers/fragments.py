@@ -7,7 +7,7 @@ each fact counts. Knows nothing of labels.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import attrs
@@ -22,8 +22,14 @@ TERMINAL = frozenset(".!?…。！？؟।۔")
 QUOTE_END = "\"'”’»“‘)]」』）"
 CLOSING = frozenset(")]}»”%,.;:!?…、。，．；：！？）」』】〉》،؛؟।")
 OPENING = frozenset("([{„“‘«\"「『（【'‚‹")
-_ONLY_OPENING = frozenset("([{„«「『（【‚‹")
-_COMMAS = frozenset(",;、，،؛–—/&+@")
+FRONT = "([{„“‘«\"「『（【'‚‹¿¡"
+END_SIGNS: Mapping[str, str] = {
+    **dict.fromkeys(QUOTE_END, "quote"),
+    **dict.fromkeys("([{„«「『（【‚‹", "opening"),
+    **dict.fromkeys(",;、，،؛–—/&+@", "comma"),
+    **dict.fromkeys("-\u2010", "hyphen"),
+    **dict.fromkeys(":：", "colon"),
+}
 _BRACKETS = (("(", ")"), ("（", "）"), ("「", "」"), ("«", "»"), ("[", "]"))
 _INNER_STOP = regex.compile(r"[.!?]\p{P}?+ +\P{Ll}|[。！？](?!\Z)")
 _SMALL_WORDS = words("function_words") | words("name_particles") | words("byline_places")
@@ -39,32 +45,22 @@ def ending(text: str) -> str:
     ('stop', 'small word', 'opening', 'capital')
     """
     last = text[-1]
-    if last in _ONLY_OPENING:
-        return "opening"
-    inner = text[-8:].rstrip(QUOTE_END)[-1:]
-    if inner in TERMINAL and inner:
+    if text[-8:].rstrip(QUOTE_END)[-1:] in TERMINAL:
         return "stop"
-    if last in _COMMAS:
-        return "comma"
-    if last in "-‐":
-        return "hyphen"
-    if last in ":：":
-        return "colon"
-    if last in QUOTE_END:
-        return "quote"
+    if last in END_SIGNS:
+        return END_SIGNS[last]
     if last.isdigit():
         return "digit"
-    if not last.isalpha():
-        return "other"
-    if not (last.islower() or last.isupper()):
-        word = text[-30:].rsplit(maxsplit=1)[-1]
-        return "small word" if word in _SMALL_WORDS else "uncased"
-    word = text[-30:].rsplit(maxsplit=1)[-1]
-    if word.islower() or word.istitle():
-        if word.lower() in _SMALL_WORDS:
-            return "small word"
-        return "lower" if word[0].islower() else "capital"
-    return "capital" if word[0].isupper() else "lower"
+    return _last_word(text) if last.isalpha() else "other"
+
+
+def _last_word(text: str) -> str:
+    word = text[-30:].rsplit(maxsplit=1)[-1].lstrip(FRONT)
+    if word.lower() in _SMALL_WORDS and not (len(word) > 1 and word.isupper()):
+        return "small word"
+    if not word[-1].isupper() and not word[-1].islower():
+        return "uncased"
+    return "lower" if word[0].islower() else "capital"
 
 
 def beginning(text: str) -> str:
@@ -74,19 +70,15 @@ def beginning(text: str) -> str:
     ('lower', 'closing', 'opening', 'capital')
     """
     first, second = text[0], text[1:2]
-    if first.islower():
-        return "lower"
     if first.isalpha():
-        return "capital" if first.isupper() or first.istitle() else "uncased"
-    if first.isdigit():
-        return "digit"
+        return "lower" if first.islower() else "capital" if first.isupper() else "uncased"
     if first in CLOSING or (first in "'’" and second.islower()):
         return "closing"
     if first == '"' and (not second or second in " ,.;:)"):
         return "closing"
     if first in OPENING:
         return "opening"
-    return "dash" if first in "-–—" and second else "other"
+    return "digit" if first.isdigit() else "dash" if first in "-–—" and second else "other"
 
 
 def fragment_signs(lines: Sequence[Line]) -> int:

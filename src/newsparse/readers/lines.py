@@ -10,7 +10,6 @@ import regex
 from newsparse.tidy import CONTROL, INVISIBLE
 from newsparse.values import Span
 
-_UNSEEN_FIRST = regex.compile(rf"[{INVISIBLE}{CONTROL}]")
 _UNSEEN = regex.compile(rf"[\s{INVISIBLE}{CONTROL}]++")
 _QUOTE = regex.compile(r"(?:>\s?)++\s*+")
 
@@ -60,7 +59,7 @@ def lines_of(source: str) -> Lines:
         text = raw.strip()
         if not text:
             gap += 1
-        elif _UNSEEN_FIRST.match(text) and _UNSEEN.fullmatch(text):
+        elif not text[0].isprintable() and _UNSEEN.fullmatch(text):
             start = position + raw.index(text)
             unseen.append(Span(start, start + len(text)))
             gap += 1
