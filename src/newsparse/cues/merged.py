@@ -1,4 +1,7 @@
-"""All languages' cue tables at once: found in the folder, never listed by hand."""
+"""All languages' cue tables at once: found in the folder, never listed by hand.
+
+What is of no one language (``cues/common.py``) is in every union, and under no language's code.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from collections.abc import Mapping
 from importlib import import_module
 
 from newsparse.cues import languages
+from newsparse.cues.common import COMMON
 from newsparse.cues.table import Cues, Words
 
 TABLES: Mapping[str, Cues] = {
@@ -16,11 +20,12 @@ TABLES: Mapping[str, Cues] = {
         for module in sorted(pkgutil.iter_modules(languages.__path__), key=lambda m: m.name)
     )
 }
+_ALL = (COMMON, *TABLES.values())
 
 
 def words(section: str) -> Words:
-    """The entries of one section, of all languages."""
-    return frozenset().union(*(getattr(table, section) for table in TABLES.values()))
+    """The entries of one section, of all languages and the common table."""
+    return frozenset().union(*(getattr(table, section) for table in _ALL))
 
 
 def languages_of(section: str) -> Mapping[str, Words]:
@@ -33,10 +38,10 @@ def languages_of(section: str) -> Mapping[str, Words]:
 
 
 def numbered(section: str) -> Mapping[str, int]:
-    """A word -> number section (``months``, ``days``) of all languages."""
-    return {k: v for table in TABLES.values() for k, v in getattr(table, section).items()}
+    """A word -> number section (``months``, ``days``) of all languages and the common table."""
+    return {k: v for table in _ALL for k, v in getattr(table, section).items()}
 
 
 def named(section: str) -> Mapping[str, str]:
-    """A word -> name section (``units``) of all languages."""
-    return {k: v for table in TABLES.values() for k, v in getattr(table, section).items()}
+    """A word -> name section (``units``) of all languages and the common table."""
+    return {k: v for table in _ALL for k, v in getattr(table, section).items()}

@@ -810,7 +810,6 @@ CUES = Cues(
         "hier": -1,
         "hier soir": -1,
         "aujourd'hui": 0,
-        "aujourd’hui": 0,
         "ce matin": 0,
         "ce soir": 0,
         "cet après-midi": 0,
