@@ -51,13 +51,7 @@ def labelled(
     others |= {tuple(score.tokens(text)) for text in (gold["headline"], *gold["standfirst"])}
     others |= {tuple(score.tokens(name)) for name in gold["authors"]}
     others -= {tuple(caption) for caption in captions}
-    authors = [score.tokens(name) for name in gold["authors"]]
     kinds: dict[int, str] = {}
-
-    def by(tokens: list[str]) -> bool:
-        digits = any(token.isdigit() and len(token) < 4 for token in tokens)
-        return digits or any(covered(author, tokens) == 1 for author in authors)
-
     for number, line in enumerate(lines):
         tokens = score.tokens(line)
         if not tokens or tuple(tokens) in others:
@@ -73,7 +67,7 @@ def labelled(
         for credit in credits:
             if not (near or bare) or covered(credit, tokens) < 1:
                 continue
-            if len(tokens) == len(credit) or (len(tokens) <= len(credit) + 4 and not by(tokens)):
+            if len(tokens) == len(credit) or parse_credit(line) is not None:
                 kinds[number] = "credit"
     for number, kind in sorted(kinds.items()):
         yield kind, lines[number]

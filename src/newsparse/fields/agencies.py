@@ -6,6 +6,8 @@ credits and datelines: where an agency may stand is theirs to say.
 
 from __future__ import annotations
 
+import unicodedata
+
 import regex
 
 from newsparse.cues.agencies import (
@@ -44,7 +46,8 @@ def is_agency(text: str) -> bool:
     """
     if not text or len(text) > LONGEST_AGENCY:
         return False
-    name = text.strip(_EDGES)
+    name = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    name = name.strip(_EDGES)
     if _is_one(name):
         return True
     pieces = _COMPOUND.split(name)

@@ -13,6 +13,7 @@ import regex
 
 from newsparse.cues.agencies import AGENCIES
 from newsparse.cues.credits import CAPTION_LABELS
+from newsparse.fields.agencies import is_agency
 from newsparse.fields.credit import (
     LONGEST_CREDIT,
     Reading,
@@ -21,6 +22,7 @@ from newsparse.fields.credit import (
 )
 from newsparse.fields.credit_openers import may_open
 from newsparse.fields.credit_places import Place, behind, in_front, inside
+from newsparse.fields.names import is_person_name
 from newsparse.shapes import credits as shapes
 from newsparse.tidy import Tidied, tidied
 from newsparse.values import Caption, Credit, Span
@@ -31,6 +33,7 @@ MOST_WORDS_ALONE = 12
 _FRONT_TRIM = " |–—-/:;,"
 _BACK_TRIM = " |–—/"
 _DANGLING = regex.compile(r"[\s(\[<（]++$")
+_INNER_BRACKET = regex.compile(r"[(\[（［【<]")
 _LABEL_SIGN = regex.compile(r"\s?[,:：]\s?")
 _LABEL_WORDS = frozenset(label.split()[-1] for label in CAPTION_LABELS)
 _LABELLED = regex.compile(r"[,:：]")
@@ -158,7 +161,13 @@ def _is_sole(text: str, reading: Reading, below: bool) -> bool:
     """Whether a whole line is a credit; a bare name is one only below a caption."""
     if reading.kind in {"name", "opener"}:
         return below
-    return reading.kind in {"opened", "copyright"} or text.count(" ") <= MOST_WORDS_ALONE
+    if reading.kind in {"opened", "copyright"}:
+        return True
+    bracket = _INNER_BRACKET.search(text, 1)
+    if bracket is not None and (front := text[: bracket.start()].strip(" ")):
+        # "Ana Ruiz (dpa)" is one, "The old port [dpa]" is a caption with one
+        return is_person_name(front) or is_agency(front)
+    return text.count(" ") <= MOST_WORDS_ALONE
 
 
 def _kept(

@@ -12,6 +12,7 @@ from __future__ import annotations
 import attrs
 import regex
 
+from newsparse.cues.credits import CLOSERS
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.credit_openers import may_open, opener_at
 from newsparse.fields.credit_parts import Parts, is_rights, parts_of
@@ -22,6 +23,7 @@ from newsparse.values import Credit, Span
 
 LONGEST_CREDIT = 300
 LONGEST_BARE = 160
+_CLOSERS = tuple(CLOSERS)
 _ALL_RESERVED = ("reserved", "réservés", "vorbehalten", "reservados", "riservati")
 _PICTURES = (
     "bild",
@@ -105,6 +107,8 @@ def credit_names(credit: Credit) -> list[str]:
         if right.lower().endswith(_ALL_RESERVED) or right.isdigit():
             rest = rest.replace(right, "")
     rest = rest.strip(_BACK + ".,;")
+    if credit.names and rest.endswith(_CLOSERS):
+        return list(credit.names)
     if not credit.names and not front.opened and any(kind in rest.lower() for kind in _PICTURES):
         return []
     return [rest] if rest else []
@@ -120,8 +124,8 @@ def read_credit(text: str, language: str | None = None) -> Reading | None:
     if _crossed(front.rest):
         return None
     parts = parts_of(front.rest, opened=front.opened or front.copyright)
-    if front.year is not None:
-        parts = attrs.evolve(parts, rights=(front.year, *parts.rights))
+    if front.rights:
+        parts = attrs.evolve(parts, rights=front.rights + parts.rights)
     kind = _kind(parts, front)
     return None if kind is None else Reading(kind, parts)
 
@@ -130,12 +134,12 @@ def _front_of(text: str, language: str | None) -> _Front:
     inner, bracketed = _without_brackets(text)
     start = len(inner) - len(inner.lstrip(_FRONT))
     opened = signed = linked = copyright_ = False
-    year: str | None = None
+    rights: tuple[str, ...] = ()
     for _ in range(4):
         mark = shapes.COPYRIGHT.match(inner, start)
         if mark is not None:
             copyright_, start = True, mark.end()
-            year = mark.group(1) or year
+            rights += (mark.group(1),) if mark.group(1) else ()
             continue
         opener = opener_at(inner, start, language)
         if opener is None or opener.end == start:
@@ -143,9 +147,10 @@ def _front_of(text: str, language: str | None) -> _Front:
         if not opener.signed and (opened or _agency_first(inner[start:])):
             break
         opened, start = True, opener.end
+        rights += (opener.rights,) if opener.rights else ()
         signed, linked = signed or opener.signed, linked or opener.linked
         start += len(inner[start:]) - len(inner[start:].lstrip(" "))
-    return _Front(inner[start:].strip(_BACK), opened, signed, linked, copyright_, bracketed, year)
+    return _Front(inner[start:].strip(_BACK), opened, signed, linked, copyright_, bracketed, rights)
 
 
 def _agency_first(text: str) -> bool:
@@ -162,7 +167,7 @@ class _Front:
     linked: bool
     copyright: bool
     bracketed: bool
-    year: str | None
+    rights: tuple[str, ...]
 
 
 def _kind(parts: Parts, front: _Front) -> str | None:
@@ -219,8 +224,10 @@ def _crossed(text: str) -> bool:
 
 def _few_loose(parts: Parts, most: int) -> bool:
     found = [word for piece in parts.loose for word in piece.split()]
+    if len(found) <= most:
+        return True
     high = sum(not word[0].islower() for word in found)
-    return len(found) <= most or (len(found) <= 2 * most and 2 * high >= len(found))
+    return not parts.names and len(found) <= 2 * most and 2 * high >= len(found)
 
 
 def _without_brackets(text: str) -> tuple[str, bool]:

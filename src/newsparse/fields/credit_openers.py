@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import attrs
 import regex
 
-from newsparse.cues.credits import OPENERS
+from newsparse.cues.credits import OPENERS, RIGHTS
 from newsparse.cues.merged import TABLES, words
 from newsparse.shapes.credits import SIGN, UNCASED
 
@@ -18,9 +18,13 @@ ALL_OPENERS = words("credit_openers") | OPENERS
 _BY_LANGUAGE: Mapping[str, frozenset[str]] = {
     code: table.credit_openers | OPENERS for code, table in TABLES.items()
 }
-_FIRST_WORDS = frozenset(opener.split()[0] for opener in ALL_OPENERS)
-_MOST_WORDS = max(len(opener.split()) for opener in ALL_OPENERS)
-_LONGEST = max(map(len, ALL_OPENERS))
+# A word of rights opens a credit too where a colon stands behind it: "Archivfoto: Ana Ruiz".
+_RIGHTS = words("rights") | RIGHTS
+_WITH_RIGHTS = ALL_OPENERS | _RIGHTS
+_COLONS = frozenset(":：")
+_FIRST_WORDS = frozenset(opener.split()[0] for opener in _WITH_RIGHTS)
+_MOST_WORDS = max(len(opener.split()) for opener in _WITH_RIGHTS)
+_LONGEST = max(map(len, _WITH_RIGHTS))
 _TOKEN = regex.compile(r"[\p{L}\p{M}\p{N}'’.-]++")
 _HIGH_INSIDE = regex.compile(r"(?<=[\p{L}\p{N}])(?=\p{Lu})")
 
@@ -34,12 +38,14 @@ class Opener:
         end: the first character of the names behind it.
         signed: a colon, slash, equals sign or the like stands behind it.
         linked: it ends in a word that asks for a name ("photo by", "foto de").
+        rights: the opener where it is a word of rights too: "File photo: ", "Symbolfoto: ".
     """
 
     start: int
     end: int
     signed: bool
     linked: bool
+    rights: str | None = None
 
 
 def may_open(text: str) -> bool:
@@ -70,7 +76,7 @@ def opener_at(text: str, start: int, language: str | None = None) -> Opener | No
             one of that language.
 
     >>> opener_at("Foto: Jonas Brandt", 0)
-    Opener(start=0, end=6, signed=True, linked=False)
+    Opener(start=0, end=6, signed=True, linked=False, rights=None)
     >>> opener_at("Photographs are old", 0) is None
     False
     >>> opener_at("Ana Ruiz/AP", 0) is None
@@ -85,12 +91,8 @@ def opener_at(text: str, start: int, language: str | None = None) -> Opener | No
         end = token.end()
         phrase = text[start:end].lower()
         for spelling in (phrase, phrase.rstrip(".")):
-            if spelling in ALL_OPENERS:
-                best = (
-                    _opener(text, start, end, spelling)
-                    if _fits(spelling, text, end, language)
-                    else best
-                )
+            if spelling in _WITH_RIGHTS and _fits(spelling, text, end, language):
+                best = _opener(text, start, end, spelling)
                 break
     if best is None and UNCASED.match(text, start):
         best = _glued_opener(text, start)
@@ -98,6 +100,8 @@ def opener_at(text: str, start: int, language: str | None = None) -> Opener | No
 
 
 def _fits(phrase: str, text: str, end: int, language: str | None) -> bool:
+    if phrase not in ALL_OPENERS:
+        return text[end : end + 1] in _COLONS
     allowed = _BY_LANGUAGE.get(language or "")
     return allowed is None or phrase in allowed or SIGN.match(text, end) is not None
 
@@ -109,7 +113,8 @@ def _opener(text: str, start: int, end: int, phrase: str) -> Opener:
         # "Image source, Getty Images"
         return Opener(start, end + 1, signed=True, linked=True)
     if sign is not None:
-        return Opener(start, sign.end(), signed=True, linked=several)
+        rights = text[start:end] if phrase in _RIGHTS else None
+        return Opener(start, sign.end(), signed=True, linked=several, rights=rights)
     return Opener(start, end, signed=False, linked=several)
 
 
@@ -129,7 +134,7 @@ def signed_openers(text: str, start: int) -> list[Opener]:
     Glued ones count where a capital letter shows the seam: "im StudioQuelle: Jo Lee/dpa".
 
     >>> [opener.start for opener in signed_openers("On stageFoto: A. Bild: B", 0)]
-    [8, 16]
+    [8, 17]
     """
     found: list[Opener] = []
     for sign in SIGN.finditer(text, start):
@@ -148,7 +153,7 @@ def _opener_before(text: str, end: int, floor: int) -> Opener | None:
         seams = (seam.start() for seam in _HIGH_INSIDE.finditer(text, token.start(), token.end()))
         for start in (token.start(), *seams):
             phrase = text[start:end].lower()
-            if phrase in ALL_OPENERS:
+            if phrase in ALL_OPENERS or (phrase in _RIGHTS and text[end] in _COLONS):
                 return _opener(text, start, end, phrase)
     if UNCASED.match(text, end - 1):
         for opener in _UNCASED_OPENERS:

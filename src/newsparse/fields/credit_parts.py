@@ -28,6 +28,7 @@ ALL_RIGHTS = words("rights") | RIGHTS
 _RIGHTS_FIRST = frozenset(entry.split()[0] for entry in ALL_RIGHTS)
 _OPENERS = words("credit_openers")
 _JOINERS = words("byline_joiners") | {"&", "+"}
+_HONORIFICS = words("honorifics")
 _ROLES = words("roles")
 _FUNCTION_WORDS = words("function_words")
 _SMALL_WORDS = _FUNCTION_WORDS - words("name_particles")
@@ -62,6 +63,11 @@ class Parts:
     loose: tuple[str, ...] = ()
     closed: bool = False
     plain: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everybody named."""
+        return self.photographers + self.agencies
 
     @property
     def count(self) -> int:
@@ -140,11 +146,17 @@ def _pieces(text: str, opened: bool) -> Iterable[str]:
         yield from _linked(sentence[position:])
 
 
+def sentence_ends(text: str, start: int, end: int) -> Iterable[regex.Match[str]]:
+    """The ends of sentences in ``text[start:end]``, not the stops behind initials and titles."""
+    for stop in shapes.SENTENCE_END.finditer(text, start, end):
+        short = shapes.SHORT_BEFORE_STOP.search(text, max(0, stop.start() - 7), stop.start() + 1)
+        if short is None or (len(short[1]) > 2 and short[1].lower() not in _HONORIFICS):
+            yield stop
+
+
 def _sentences(text: str, opened: bool) -> Iterable[str]:
     position = 0
-    for stop in shapes.SENTENCE_END.finditer(text):
-        if shapes.SHORT_BEFORE_STOP.search(text, max(0, stop.start() - 5), stop.start() + 1):
-            continue
+    for stop in sentence_ends(text, 0, len(text)):
         if opened or is_rights(text[stop.end() :]):
             yield text[position : stop.start()]
             position = stop.end()
@@ -256,12 +268,7 @@ def _sort_word(name: str, found: _Sorted) -> None:
 
 
 def _holds_sentence_end(name: str) -> bool:
-    for stop in shapes.SENTENCE_END.finditer(name):
-        if stop.end() < len(name) and not shapes.SHORT_BEFORE_STOP.search(
-            name, max(0, stop.start() - 5), stop.start() + 1
-        ):
-            return True
-    return False
+    return any(stop.end() < len(name) for stop in sentence_ends(name, 0, len(name)))
 
 
 def _is_place(name: str) -> bool:

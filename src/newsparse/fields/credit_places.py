@@ -14,6 +14,7 @@ from newsparse.cues.merged import words
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.credit import LONGEST_CREDIT, Reading, read_credit
 from newsparse.fields.credit_openers import opener_at, signed_openers
+from newsparse.fields.credit_parts import sentence_ends
 from newsparse.fields.names import is_person_name
 from newsparse.shapes import credits as shapes
 
@@ -132,7 +133,7 @@ def _name_before(text: str, end: int) -> int | None:
     """Where a person's name begins that ends at ``end`` and has a sentence's end in front."""
     low = max(0, end - 60)
     stop = None
-    for seam in shapes.SENTENCE_END.finditer(text, low, end):
+    for seam in sentence_ends(text, low, end):
         if seam.end() < end and is_person_name(text[seam.end() : end].rstrip(" ")):
             stop = seam.end()
             break
@@ -203,12 +204,12 @@ def _set_off(text: str, end: int, language: str | None) -> Place | None:
 
 def _behind_sentence(text: str, end: int, language: str | None) -> Place | None:
     floor = max(0, end - LONGEST_CREDIT // 2)
-    for stop in shapes.SENTENCE_END.finditer(text, floor, end):
+    for stop in sentence_ends(text, floor, end):
         start = stop.end()
         if start >= end:
             break
-        if shapes.SHORT_BEFORE_STOP.search(text, max(0, stop.start() - 5), stop.start() + 1):
-            continue
+        if text[start] in shapes.OPEN_BRACKETS:
+            continue  # "(file photo) Ana Ruiz/AP" are two
         reading = read_credit(text[start:end], language)
         if reading is None:
             continue
@@ -304,7 +305,7 @@ def in_front(text: str, language: str | None = None) -> Place | None:
 def _front_seams(text: str) -> list[regex.Match[str]]:
     seams = [
         *shapes.SET_OFF.finditer(text, 0, LONGEST_CREDIT // 2),
-        *shapes.SENTENCE_END.finditer(text, 0, LONGEST_CREDIT // 2),
+        *sentence_ends(text, 0, min(len(text), LONGEST_CREDIT // 2)),
     ]
     return sorted(seams, key=lambda seam: seam.start())
 

@@ -45,12 +45,12 @@ BREAK = regex.compile(
 
 # The end of a sentence, and a full stop glued to what follows: "in Qatar.AFP", "UNO) Jo Lee"
 SENTENCE_END = regex.compile(
-    r"(?:[.!?…。！？।؟](?:[\"'”’»“‘)\]」』›]){0,2}+|[”»」』])"
+    r"(?:[.!?…。！？।؟](?:[\"'”’»“‘)\]」』›]){0,2}+|[”»」』]|(?<=‘[^‘’]{1,40})’)"
     r"(?:\s++|(?=[\p{Lu}\p{Lo}©(\[]))"
 )
 # Not an end: "J. Guillén", "St. Pauli", "U.S. Army", "Nr. 5"
 SHORT_BEFORE_STOP = regex.compile(
-    r"(?:^|[\s.(/\"“„-])(?:\p{L}|\p{Lu}\p{Ll}{1,2}|\p{Ll}\.\p{Ll}|\d{1,2})\.$"
+    r"(?:^|[\s.(/\"“„-])(\p{L}|\p{Lu}\p{Ll}|\p{Ll}\.\p{Ll}|\d{1,2}|\p{Lu}\p{Ll}{2,4})\.$"
 )
 
 # A dash, pipe or other sign that sets the credit off behind the caption.
