@@ -120,8 +120,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Learn, and print or write the table."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("cases", type=Path)
-    parser.add_argument("--penalty", type=float, default=10.0)
-    parser.add_argument("--least", type=int, default=15)
+    parser.add_argument("--penalty", type=float, default=30.0)
+    parser.add_argument("--least", type=int, default=100)
     parser.add_argument("--cross-validate", action="store_true")
     parser.add_argument("--out", type=Path)
     options = parser.parse_args(arguments)

@@ -115,6 +115,8 @@ class _Alignment:
                 continue
             if i < end:
                 score += 1 + 0.001 * i / (end + 1)
+            elif i > self.last_body:
+                continue
             if round(score, 3) >= best_score:
                 best, best_score = i, round(score, 3)
         if best >= 0:

@@ -52,7 +52,7 @@ def houses(folder: Path, publishers: Mapping[str, str]) -> dict[str, str]:
 
 
 def fold_of(house: str, folds: int) -> int:
-    """The fold of a house, the same on every machine."""
+    """The fold of a house (or of a case, where a house has too many), the same everywhere."""
     return int.from_bytes(hashlib.sha256(f"fold of {house}".encode()).digest()[:4], "big") % folds
 
 

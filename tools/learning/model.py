@@ -14,10 +14,11 @@ from pathlib import Path
 import attrs
 import pycrfsuite
 
-from newsparse.decode.states import State
+from newsparse.decode.states import EARLY, LATE, State
 from newsparse.rules.evidence import Said
 
 FIRST = "first"  # what a page's first line says
+NO_HEADLINE = -6.0  # strength of going on without a headline; annotated pages have one
 
 
 @attrs.frozen
@@ -58,7 +59,7 @@ def learned_table(
     """The table of strengths learned from pages with known states, as sorted text."""
     trainer = pycrfsuite.Trainer(verbose=False)
     for said, states in pages:
-        if said:
+        if said and State.HEADLINE in states:
             trainer.append(heard(said), [state.name for state in states])
     trainer.set_params(
         {
@@ -91,6 +92,13 @@ def written(
         rows[name].append((State[state].value, weight))
     for (state, follower), weight in transitions.items():
         rows[f"follow | {State[state].value}"].append((State[follower].value, weight))
+    for state in EARLY:
+        name = f"follow | {state.value}"
+        known = dict(rows[name])
+        rows[name] = [
+            *((s, w) for s, w in known.items() if State(s) not in LATE),
+            *((s.value, min(known.get(s.value, 0.0), NO_HEADLINE)) for s in LATE),
+        ]
     lines = []
     for name in sorted(rows):
         cells = [

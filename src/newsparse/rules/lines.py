@@ -7,7 +7,8 @@ import regex
 
 from newsparse.cues.merged import words as cue_words
 from newsparse.fields.byline import byline_strength
-from newsparse.fields.credit import caption_credit_strength, credit_strength
+from newsparse.fields.caption import caption_credit_strength
+from newsparse.fields.credit import credit_strength
 from newsparse.fields.dateline import dateline_strength
 from newsparse.fields.timestamp import timestamp_strength
 from newsparse.readers.stretch import Stretch
@@ -29,6 +30,10 @@ SENTENCE_END = regex.compile(
 )
 LONGEST_READ = 400  # characters of a line that its word facts look at
 LONGEST_FURNITURE = 40  # words
+SHORTEST_PROSE = 75  # characters; of scripts without spaces half as many
+UNENDED_PROSE = 220  # characters of running text that does not end in a stop
+STOPS = ".!?…:。！？।؟"
+CLOSERS = "\"'”’»)] "
 
 
 @attrs.define
@@ -82,10 +87,6 @@ def line_of(stretch: Stretch) -> Line:
     function_words = (
         sum(word in FUNCTION_WORDS for word in words) / len(words) if words else 0.0
     )
-    last = text.rstrip("\"'”’»)]")[-1:]
-    prose = size >= 14 and (sentences > 0 or last in ".!?…:。！？।" or size >= 45)
-    if prose and not unspaced and function_words < 0.12 and size < 40:
-        prose = False
     short = len(text) <= 300
     return Line(
         stretch=stretch,
@@ -97,7 +98,7 @@ def line_of(stretch: Stretch) -> Line:
         sentences=sentences,
         function_words=function_words,
         capitals=_capitals(head),
-        prose=prose,
+        prose=_is_prose(text, unspaced, function_words),
         cue=_cue(words, lower, unspaced) if size <= LONGEST_FURNITURE else None,
         byline=byline_strength(text) if short else None,
         credit=credit_strength(text) if short else None,
@@ -105,6 +106,20 @@ def line_of(stretch: Stretch) -> Line:
         timestamp=timestamp_strength(text) if short else None,
         dateline=dateline_strength(text),
     )
+
+
+def _is_prose(text: str, unspaced: bool, function_words: float) -> bool:
+    """Whether a line reads like running text: long, and ended like a sentence.
+
+    Measured in characters, since a language with many endings says in five words what
+    another says in twelve.
+    """
+    length = len(text) * (2 if unspaced else 1)
+    if length < SHORTEST_PROSE:
+        return False
+    if text.rstrip(CLOSERS)[-1:] in STOPS:
+        return True
+    return length >= UNENDED_PROSE and (unspaced or function_words >= 0.1)
 
 
 def _capitals(head: str) -> float:

@@ -16,6 +16,10 @@ from newsparse.rules.lines import FUNCTION_WORDS, Line, line_of
 from newsparse.rules.phrases import WORD
 
 HEADLINE_SIZES = range(3, 31)  # words
+FARTHEST_MARK = 4  # lines
+LEADS = 3  # running texts at the top that may be standfirst or lead
+STEM = 6  # letters that tell a content word from another, whatever its ending
+UNLIKE_HEADLINES = ("opened", "agency", "role")
 MOST_RANKED = 3
 OPENING_WORDS = 5  # words that must agree before one line is looked for in another
 
@@ -43,6 +47,12 @@ class Placed:
         echo_rank: 1 for the line most like a headline by its echo, 2, 3; else 0.
         candidate_distance: lines since the line ranked first, negative in front of it.
         candidate_echo: share of its content words that the line ranked first has, 0..1.
+        prose_ordinal: running texts of the page's main run in front of it.
+        lead_echo: share of its content words that the next running text has too, 0..1.
+        mark_above: lines up to the nearest byline, timestamp or credit, at most FARTHEST_MARK.
+        mark_below: lines down to the nearest.
+        page_prose: share of the page's lines that are running text, 0..1.
+        page_furniture: share that the cue tables know as furniture, 0..1.
         short_run: how many short lines stand together around it.
         short_place: its place in that group, 0 for the first.
     """
@@ -63,6 +73,12 @@ class Placed:
     echo_rank: int = 0
     candidate_distance: int | None = None
     candidate_echo: float = 0.0
+    prose_ordinal: int = 0
+    lead_echo: float | None = None
+    mark_above: str | None = None
+    mark_below: str | None = None
+    page_prose: float = 0.0
+    page_furniture: float = 0.0
     short_run: int = 0
     short_place: int = 0
 
@@ -74,8 +90,11 @@ def placed_lines(stretches: Sequence[Stretch]) -> list[Placed]:
     _place_by_prose(placed)
     _place_by_run(placed)
     _find_copies(placed)
-    _find_echoes(placed)
     _group_short_lines(placed)
+    _find_echoes(placed)
+    _find_leads(placed)
+    _find_marks(placed)
+    _describe_page(placed)
     return placed
 
 
@@ -154,51 +173,130 @@ def _find_copies(placed: list[Placed]) -> None:
 
 
 def terms(line: Line) -> set[str]:
-    """The content of a line: words that are not function words; pairs where none are spaced."""
+    """The content of a line: beginnings of words that are not function words.
+
+    Beginnings, because most languages inflect the ends; in scripts without spaces, pairs of
+    characters.
+    """
     if line.unspaced:
-        text = "".join(line.words)
-        return {text[i : i + 2] for i in range(len(text) - 1)}
-    return {word for word in line.words if len(word) > 3 and word not in FUNCTION_WORDS}
+        return _pairs(line.words)
+    return {word[:STEM] for word in line.words if len(word) > 3 and word not in FUNCTION_WORDS}
 
 
-def _find_echoes(placed: list[Placed]) -> None:
+def _pairs(words: Sequence[str]) -> set[str]:
+    text = "".join(words)
+    return {text[i : i + 2] for i in range(len(text) - 1)}
+
+
+def _words_used(placed: list[Placed]) -> Counter[str]:
+    """In how many lines of the run of text each content word is used."""
     used: Counter[str] = Counter()
     for at in placed:
         if at.run == "inside" and at.line.prose:
-            if at.line.unspaced:
-                text = "".join(WORD.findall(at.line.text.lower()))
-                used.update({text[i : i + 2] for i in range(len(text) - 1)})
-            else:
-                used.update(set(WORD.findall(at.line.text.lower())))
-    ranked: list[tuple[float, int]] = []
+            words = WORD.findall(at.line.text.lower())
+            used.update(_pairs(words) if at.line.unspaced else {word[:STEM] for word in words})
+    return used
+
+
+def _find_echoes(placed: list[Placed]) -> None:
+    used = _words_used(placed)
+    best, candidates = 0.0, []
     line_terms = []
-    for i, at in enumerate(placed):
+    for at in placed:
         found = terms(at.line) if at.line.size <= 60 else set()
         line_terms.append(found)
         if not found:
             continue
         own = 1 if at.line.prose and at.run == "inside" else 0
-        hits = sum(min(used[t] - own, 4) for t in found if used[t] > own)
-        shared = sum(used[t] > own for t in found)
-        at.echo = shared / len(found)
-        if at.line.size in HEADLINE_SIZES and at.run != "after" and not at.line.timestamp:
-            score = hits * at.echo / (1 + 0.02 * at.run_distance)
-            if at.line.prose:
-                score *= 0.3
-            if at.line.byline in ("opened", "agency") or at.line.credit:
-                score *= 0.2
-            ranked.append((-score, i))
-    ranked.sort()
-    for rank, (score, i) in enumerate(ranked[:MOST_RANKED], start=1):
-        if score < 0:
-            placed[i].echo_rank = rank
-    if ranked and ranked[0][0] < 0:
-        candidate = ranked[0][1]
+        at.echo = sum(used[t] > own for t in found) / len(found)
+        if at.line.size in HEADLINE_SIZES and at.run != "after":
+            likeness = _headline_likeness(at, len(found))
+            if likeness > 0:
+                candidates.append((-likeness, at.index))
+    candidates.sort()
+    for rank, (_, i) in enumerate(candidates[:MOST_RANKED], start=1):
+        placed[i].echo_rank = rank
+    if candidates:
+        candidate = candidates[0][1]
         wanted = line_terms[candidate]
         for i, at in enumerate(placed):
             at.candidate_distance = i - candidate
             if line_terms[i]:
                 at.candidate_echo = len(wanted & line_terms[i]) / len(line_terms[i])
+
+
+def _headline_likeness(at: Placed, count: int) -> float:
+    """How much a line looks like the headline, by its echo, form and place; for ranking only."""
+    line = at.line
+    likeness = at.echo * min(count, 6) + 0.2 * min(count, 6)
+    if at.prose_before > 0.03:
+        likeness *= 0.3
+    likeness /= 1 + 0.03 * at.run_distance
+    if line.text[-1:] in ".:,;…。" or line.sentences:
+        likeness *= 0.45
+    if line.timestamp or line.credit or line.caption_credit or line.byline in UNLIKE_HEADLINES:
+        likeness *= 0.3
+    if line.cue in ("furniture line", "furniture opener", "furniture word", "note opener"):
+        likeness *= 0.3
+    if at.copies or at.held_by or at.holds:
+        likeness *= 1.25
+    if at.short_run > 12 and at.short_place < at.short_run - 10:
+        likeness *= 0.6
+    return likeness
+
+
+def _find_leads(placed: list[Placed]) -> None:
+    """A standfirst says what the text below it says again; a paragraph goes on."""
+    ordinal = 0
+    run = [at for at in placed if at.line.prose and at.run != "after"]
+    for at in placed:
+        at.prose_ordinal = ordinal
+        if at.line.prose and at.run == "inside":
+            ordinal += 1
+    following = {at.index: below for at, below in zip(run, run[1:], strict=False)}
+    below: Placed | None = run[0] if run else None
+    for at in placed:
+        if at.line.prose:
+            below = following.get(at.index)
+        if below is None or at.line.size < 4 or at.run == "after" or at.prose_ordinal > LEADS:
+            continue
+        found = terms(at.line)
+        if found:
+            at.lead_echo = len(found & terms(below.line)) / len(found)
+
+
+def _find_marks(placed: list[Placed]) -> None:
+    """Where the nearest byline, timestamp or credit stands."""
+    marks = [_mark(at.line) for at in placed]
+    nearest: tuple[int, str] | None = None
+    for i, at in enumerate(placed):
+        if nearest and i - nearest[0] <= FARTHEST_MARK:
+            at.mark_above = f"{nearest[1]} {i - nearest[0]}"
+        if marks[i]:
+            nearest = (i, marks[i])
+    nearest = None
+    for i in range(len(placed) - 1, -1, -1):
+        if nearest and nearest[0] - i <= FARTHEST_MARK:
+            placed[i].mark_below = f"{nearest[1]} {nearest[0] - i}"
+        if marks[i]:
+            nearest = (i, marks[i])
+
+
+def _mark(line: Line) -> str:
+    if line.byline in ("opened", "role", "agency", "name-date"):
+        return "byline"
+    if line.timestamp in ("whole", "opened", "relative"):
+        return "timestamp"
+    return "credit" if line.credit else ""
+
+
+def _describe_page(placed: list[Placed]) -> None:
+    if placed:
+        prose = sum(at.line.prose for at in placed) / len(placed)
+        cues = ("furniture line", "furniture opener", "furniture word")
+        furniture = sum(at.line.cue in cues for at in placed) / len(placed)
+        for at in placed:
+            at.page_prose, at.page_furniture = prose, furniture
 
 
 def _group_short_lines(placed: list[Placed]) -> None:

@@ -257,6 +257,37 @@ def _candidate_echo(at: Placed) -> str | None:
     return f"{grade} {side}"
 
 
+def _lead_echo(at: Placed) -> str | None:
+    share = at.lead_echo
+    if share is None:
+        return None
+    grade = "none" if share == 0 else "<20%" if share < 0.2 else "<40%" if share < 0.4 else "40%+"
+    return f"{grade}, {'prose' if at.line.prose else 'short'} {min(at.prose_ordinal, 3)}"
+
+
+def _prose_ordinal(at: Placed) -> str | None:
+    if at.run == "after" or at.prose_ordinal > 3:
+        return None
+    size = "<10" if at.line.size < 10 else "<20" if at.line.size < 20 else "<40" if at.line.size < 40 else "40+"
+    return f"{at.prose_ordinal}, {size}{', stop' if at.line.text[-1:] in '.!?。' else ''}"
+
+
+def _length_class(at: Placed) -> str:
+    return "prose" if at.line.prose else "short" if at.line.size < 7 else "middle"
+
+
+def _page_prose(at: Placed) -> str | None:
+    share = at.page_prose
+    grade = "<10%" if share < 0.1 else "<25%" if share < 0.25 else "<50%" if share < 0.5 else "50%+"
+    return f"{grade}, {_length_class(at)}"
+
+
+def _page_furniture(at: Placed) -> str | None:
+    share = at.page_furniture
+    grade = "none" if share == 0 else "<3%" if share < 0.03 else "<10%" if share < 0.1 else "10%+"
+    return f"{grade}, {_length_class(at)}"
+
+
 def _ordinal(at: Placed) -> str | None:
     if at.index == 0:
         return "first"
@@ -356,6 +387,12 @@ RULES: Sequence[Rule] = (
     Rule("echo rank", _rank),
     Rule("from best echo", _candidate),
     Rule("echo of best", _candidate_echo),
+    Rule("lead echo", _lead_echo),
+    Rule("top", _prose_ordinal),
+    Rule("mark above", lambda at: at.mark_above),
+    Rule("mark below", lambda at: at.mark_below),
+    Rule("page's prose", _page_prose),
+    Rule("page's furniture", _page_furniture),
     Rule("short group", _short_group),
     Rule("gap", _gap, True),
 )
