@@ -30,8 +30,7 @@ from newsparse.values import Caption, Credit, Span
 LONGEST_CAPTION = 20_000
 MOST_BEHIND = 5
 MOST_WORDS_ALONE = 12
-_FRONT_TRIM = " |–—-/:;,"
-_BACK_TRIM = " |–—/"
+_FRONT_TRIM = " |–—-/:;"
 _DANGLING = regex.compile(r"[\s(\[<（]++$")
 _INNER_BRACKET = regex.compile(r"[(\[（［【<]")
 _LABEL_SIGN = regex.compile(r"\s?[,:：]\s?")
@@ -84,8 +83,8 @@ def _caption(folded: Tidied, kept: list[tuple[int, int]], found: list[_Found]) -
     whole = folded.text
     found.sort(key=lambda credit: credit.start)
     credits = tuple(_credit(folded, credit) for credit in found)
-    pieces = [(a, b) for a, b in kept if whole[a:b].strip(_BACK_TRIM)]
-    if not pieces:
+    pieces = kept
+    if not any(shapes.WORD.search(whole, a, b) for a, b in kept):
         if credits:
             return Caption("", Span(credits[0].span.start, credits[0].span.start), credits)
         return Caption(whole, folded.source_span(0, len(whole)))
@@ -149,10 +148,8 @@ def _split_line(
         if opening is not None:
             places.append(opening)
             first = opening.end
-    places.extend(
-        inside(text[:stop], stop, language) if "(" in text or "[" in text or "（" in text else []
-    )
-    return _kept(text, start, (first, stop), places), [
+    places.extend(p for p in inside(text, stop, language) if p.start >= first)
+    return _kept(text, start, places), [
         _Found(start + place.start, start + place.end, place.reading) for place in places
     ]
 
@@ -170,37 +167,31 @@ def _is_sole(text: str, reading: Reading, below: bool) -> bool:
     return text.count(" ") <= MOST_WORDS_ALONE
 
 
-def _kept(
-    text: str, offset: int, bounds: tuple[int, int], places: list[Place]
-) -> list[tuple[int, int]]:
-    first, stop = bounds
-    cuts = sorted((p.start, p.end) for p in places if first < p.start and p.end <= stop)
-    kept = []
-    for a, b in cuts:
-        kept.append((first, a))
-        first = b
-    kept.append((first, stop))
-    out = []
-    for position, (a, b) in enumerate(kept):
-        piece = text[a:b]
+def _kept(text: str, offset: int, places: list[Place]) -> list[tuple[int, int]]:
+    """What no credit took, without the dashes and open brackets that led to one."""
+    kept: list[tuple[int, int]] = []
+    position = 0
+    for place in [*sorted(places, key=lambda place: place.start), None]:
+        start, end = position, len(text) if place is None else place.start
+        position = position if place is None else place.end
         if places:
-            lead = len(piece) - len(piece.lstrip(_FRONT_TRIM if not position and a else " "))
-            piece_end = len(piece.rstrip(_BACK_TRIM))
-            piece_end = _trim_dash(piece, piece_end)
-            a, b = a + lead, a + piece_end
-        if position == len(kept) - 1:
-            dangling = _DANGLING.search(text, a, b)
-            if dangling is not None:
-                b = dangling.start()
-        if b > a:
-            out.append((offset + a, offset + b))
-    return out
+            start += len(text[start:end]) - len(
+                text[start:end].lstrip(_FRONT_TRIM if start else " ")
+            )
+        end = _trimmed_end(text, start, end, cut=place is not None)
+        piece = text[start:end]
+        if not piece or (
+            kept and not shapes.WORD.search(piece) and text[kept[-1][1] - offset - 1] in ".!?…"
+        ):
+            continue
+        kept.append((offset + start, offset + end))
+    return kept
 
 
-def _trim_dash(piece: str, end: int) -> int:
-    while end and piece[end - 1] in " -–—|/,;(" and end > 1:
-        if piece[end - 1] in "-," and piece[end - 2] != " " and piece[end - 1] == "-":
-            break
+def _trimmed_end(text: str, start: int, end: int, *, cut: bool) -> int:
+    dangling = _DANGLING.search(text, start, end)
+    end = end if dangling is None else dangling.start()
+    while cut and end > start and text[end - 1] in " –—|/,;-" and text[max(start, end - 2)] != "-":
         end -= 1
     return end
 

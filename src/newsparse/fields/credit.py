@@ -200,12 +200,15 @@ def _bare(rest: str, parts: Parts) -> str | None:
             return "slash"
         return "slash" if parts.rights else "agency" if is_agency(rest) else None
     if parts.closed:
-        return None if parts.plain else "closed"
+        return None if parts.plain or parts.offices else "closed"
+    if parts.granted:
+        return "rights"
     if parts.photographers:
         if any("@" in name for name in parts.photographers):
             return "contact"
         if parts.agencies or len(parts.photographers) > 1:
-            return "names" if regex.search(r"[/|／｜]|\w: ", rest) else None
+            apart = regex.search(r"[/|／｜]|\w: | for ", rest)
+            return "names" if apart or (parts.offices and not parts.plain) else None
         return "name" if is_person_name(rest) or parts.rights else None
     if parts.rights and not parts.agencies:
         return "rights" if is_rights(rest) or not rest.isdigit() else None
@@ -223,11 +226,13 @@ def _crossed(text: str) -> bool:
 
 
 def _few_loose(parts: Parts, most: int) -> bool:
+    if parts.broken:
+        return False
     found = [word for piece in parts.loose for word in piece.split()]
-    if len(found) <= most:
+    if len(found) <= (min(most, 1) if parts.names else most):
         return True
     high = sum(not word[0].islower() for word in found)
-    return not parts.names and len(found) <= 2 * most and 2 * high >= len(found)
+    return len(found) <= 2 * most and 2 * high > len(found)
 
 
 def _without_brackets(text: str) -> tuple[str, bool]:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import attrs
 import regex
 
-from newsparse.cues.credits import OPENERS, RIGHTS
+from newsparse.cues.credits import LINKS, OPENERS, RIGHTS
 from newsparse.cues.merged import TABLES, words
 from newsparse.shapes.credits import SIGN, UNCASED
 
@@ -22,11 +22,13 @@ _BY_LANGUAGE: Mapping[str, frozenset[str]] = {
 _RIGHTS = words("rights") | RIGHTS
 _WITH_RIGHTS = ALL_OPENERS | _RIGHTS
 _COLONS = frozenset(":：")
+# Ends of such phrases that ask for a name: "photo courtesy of", "handout via".
+_ASKING = LINKS | {"of"}
 _FIRST_WORDS = frozenset(opener.split()[0] for opener in _WITH_RIGHTS)
 _MOST_WORDS = max(len(opener.split()) for opener in _WITH_RIGHTS)
 _LONGEST = max(map(len, _WITH_RIGHTS))
-_TOKEN = regex.compile(r"[\p{L}\p{M}\p{N}'’.-]++")
-_HIGH_INSIDE = regex.compile(r"(?<=[\p{L}\p{N}])(?=\p{Lu})")
+_TOKEN = regex.compile(r"(?:[\p{L}\p{M}\p{N}'’-]|\.(?!\.))++")
+_HIGH_INSIDE = regex.compile(r"(?<=[\p{L}\p{N}.])(?=\p{Lu})")
 
 
 @attrs.frozen
@@ -101,7 +103,7 @@ def opener_at(text: str, start: int, language: str | None = None) -> Opener | No
 
 def _fits(phrase: str, text: str, end: int, language: str | None) -> bool:
     if phrase not in ALL_OPENERS:
-        return text[end : end + 1] in _COLONS
+        return text[end : end + 1] in _COLONS or phrase.rpartition(" ")[2] in _ASKING
     allowed = _BY_LANGUAGE.get(language or "")
     return allowed is None or phrase in allowed or SIGN.match(text, end) is not None
 
@@ -109,13 +111,13 @@ def _fits(phrase: str, text: str, end: int, language: str | None) -> bool:
 def _opener(text: str, start: int, end: int, phrase: str) -> Opener:
     sign = SIGN.match(text, end)
     several = " " in phrase
+    rights = text[start:end] if phrase in _RIGHTS else None
     if sign is None and several and text[end : end + 1] == ",":
         # "Image source, Getty Images"
         return Opener(start, end + 1, signed=True, linked=True)
     if sign is not None:
-        rights = text[start:end] if phrase in _RIGHTS else None
         return Opener(start, sign.end(), signed=True, linked=several, rights=rights)
-    return Opener(start, end, signed=False, linked=several)
+    return Opener(start, end, signed=False, linked=several, rights=rights)
 
 
 def _glued_opener(text: str, start: int) -> Opener | None:

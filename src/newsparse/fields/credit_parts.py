@@ -34,6 +34,8 @@ _FUNCTION_WORDS = words("function_words")
 _SMALL_WORDS = _FUNCTION_WORDS - words("name_particles")
 _UNCASED_CLOSERS = tuple(sorted((c for c in CLOSERS), key=len, reverse=True))
 _EDGES = " \t.,;:-–—/|=＝+*·•\"'“”„«»‹›‘’"
+_APART = regex.compile(r"[/|(]| via ")
+_FIRST_WORD = regex.compile(r"[\p{L}\p{N}-]++")
 _LABEL = regex.compile(r"[\p{L}\p{M}-]{2,20}(?: [\p{L}\p{M}-]{2,20}){0,2}: ?")
 LONGEST_PIECE = 90
 MOST_PIECES = 24
@@ -53,6 +55,9 @@ class Parts:
         known: one of the agencies is in the table of agencies.
         loose: pieces that only an opener in front makes part of a credit.
         plain: one of the agencies is neither known nor named by a word behind it.
+        offices: one of them has a word of an office or company in its name.
+        granted: words of rights stand in front of who gave the photo ("Courtesy of").
+        broken: a second sentence is no part of any credit.
         closed: a word behind a name says that it is a credit ("撮影", "제공").
     """
 
@@ -63,6 +68,9 @@ class Parts:
     loose: tuple[str, ...] = ()
     closed: bool = False
     plain: bool = False
+    offices: bool = False
+    granted: bool = False
+    broken: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -85,6 +93,8 @@ class _Sorted:
     known: bool = False
     closed: bool = False
     plain: bool = False
+    offices: bool = False
+    granted: bool = False
 
 
 def is_rights(text: str) -> bool:
@@ -115,11 +125,15 @@ def parts_of(text: str, *, opened: bool = False) -> Parts:
     ('a quiet street in Ulm',)
     """
     found = _Sorted()
-    pieces = list(_pieces(text, opened))
-    if len(pieces) > MOST_PIECES:
-        return Parts(loose=(text,))
-    for piece in pieces:
-        _sort(piece, found, opened)
+    broken = False
+    for number, sentence in enumerate(_sentences(text, opened)):
+        pieces = list(_pieces(sentence))
+        if len(pieces) > MOST_PIECES:
+            return Parts(loose=(text,))
+        before = len(found.loose)
+        for piece in pieces:
+            _sort(piece, found, opened)
+        broken = broken or (number > 0 and len(found.loose) > before)
     for handle in found.handles:
         # "filmfoto / Getty Images": a lone small word beside an agency is who uploaded the photo
         (found.photographers if found.known or found.agencies else found.loose).append(handle)
@@ -131,27 +145,35 @@ def parts_of(text: str, *, opened: bool = False) -> Parts:
         tuple(found.loose),
         found.closed,
         found.plain,
+        found.offices,
+        found.granted,
+        broken,
     )
 
 
-def _pieces(text: str, opened: bool) -> Iterable[str]:
-    if is_agency(text) and not regex.search("[/|(]| via ", text):
-        yield text.strip(_EDGES)
+def _pieces(sentence: str) -> Iterable[str]:
+    if is_agency(sentence) and not _APART.search(sentence):
+        yield sentence.strip(_EDGES)
         return
-    for sentence in _sentences(text, opened):
-        position = 0
-        for seam in shapes.BREAK.finditer(sentence):
-            yield from _linked(sentence[position : seam.start()])
-            position = seam.end()
-        yield from _linked(sentence[position:])
+    position = 0
+    for seam in shapes.BREAK.finditer(sentence):
+        yield from _linked(sentence[position : seam.start()])
+        position = seam.end()
+    yield from _linked(sentence[position:])
 
 
 def sentence_ends(text: str, start: int, end: int) -> Iterable[regex.Match[str]]:
     """The ends of sentences in ``text[start:end]``, not the stops behind initials and titles."""
     for stop in shapes.SENTENCE_END.finditer(text, start, end):
         short = shapes.SHORT_BEFORE_STOP.search(text, max(0, stop.start() - 7), stop.start() + 1)
-        if short is None or (len(short[1]) > 2 and short[1].lower() not in _HONORIFICS):
-            yield stop
+        if short is not None and (len(short[1]) <= 2 or short[1].lower() in _HONORIFICS):
+            continue
+        if stop.end() < end and text[stop.end()].islower():
+            # "Inst. for Space Research" goes on, "in Ulm. dpa" and "in Ulm. privat" do not
+            word = _FIRST_WORD.match(text, stop.end(), end)
+            if word is None or not (is_agency(word.group()) or is_rights(word.group())):
+                continue
+        yield stop
 
 
 def _sentences(text: str, opened: bool) -> Iterable[str]:
@@ -204,11 +226,11 @@ def _sort(piece: str, found: _Sorted, opened: bool) -> None:
         _sort(name[mark.end() :], found, opened)
     elif len(name) > LONGEST_PIECE:
         found.loose.append(name)
-    elif is_rights(name) or shapes.LICENCE.match(name):
-        found.rights.append(name)
     elif is_agency(name):
         found.agencies.append(name)
         found.known = True
+    elif is_rights(name) or shapes.LICENCE.match(name):
+        found.rights.append(name)
     elif shapes.HANDLE.fullmatch(name) or shapes.MAIL.fullmatch(name):
         found.photographers.append(name)
     elif shapes.DOMAIN.fullmatch(name):
@@ -233,20 +255,35 @@ def _sort_unknown(name: str, found: _Sorted, opened: bool) -> None:
         _sort(name[label.end() :], found, opened)  # "Styling: Ana Ruiz"
     elif (not opened and ": " in name) or _holds_sentence_end(name):
         found.loose.append(name)
+    elif count := _rights_words(lowered):
+        _sort_granted(parts, count, found)
     elif any(word in ORGANISATION_WORDS for word in lowered) and _is_title(parts):
         found.agencies.append(name)
-        found.plain = True
+        found.offices = True
     elif _is_person(name, parts):
         found.photographers.append(name)
     elif len(parts) == 1 and shapes.CASED.search(name):
         _sort_word(name, found)
-    elif _starts_with_rights(lowered):
-        found.rights.append(name)
     elif _is_title(parts) and (opened or len(parts) <= MOST_OFFICE_WORDS):
         found.agencies.append(name)
         found.plain = True
     else:
         found.loose.append(name)
+
+
+def _sort_granted(parts: list[str], count: int, found: _Sorted) -> None:
+    """ "Courtesy of Ana Ruiz": who gave it, where that is a name; else all of it is rights."""
+    giver = _Sorted()
+    _sort(" ".join(parts[count:]), giver, opened=False)
+    if giver.loose or giver.handles:
+        found.rights.append(" ".join(parts))
+        return
+    found.rights.append(" ".join(parts[:count]))
+    found.rights.extend(giver.rights)
+    found.photographers.extend(giver.photographers)
+    found.agencies.extend(giver.agencies)
+    found.known = found.known or giver.known
+    found.granted = True
 
 
 def _is_agency_photo(parts: list[str], lowered: list[str]) -> bool:
@@ -287,10 +324,14 @@ def _sort_closed(name: str, found: _Sorted) -> None:
         found.agencies.append(name)
 
 
-def _starts_with_rights(lowered: list[str]) -> bool:
-    return lowered[0] in _RIGHTS_FIRST and any(
-        " ".join(lowered[:count]) in ALL_RIGHTS for count in range(1, min(6, len(lowered)) + 1)
-    )
+def _rights_words(lowered: list[str]) -> int:
+    """How many words in front are words of rights; 0 where none are, or all."""
+    if lowered[0] not in _RIGHTS_FIRST:
+        return 0
+    for count in range(min(6, len(lowered) - 1), 0, -1):
+        if " ".join(lowered[:count]) in ALL_RIGHTS:
+            return count
+    return 0
 
 
 def _is_title(parts: list[str]) -> bool:

@@ -18,6 +18,7 @@ from newsparse.fields.credit_parts import sentence_ends
 from newsparse.fields.names import is_person_name
 from newsparse.shapes import credits as shapes
 
+_FUNCTION_WORDS = words("function_words")
 _STAYS = PLACES_IN_PHOTO | words("caption_cues")
 # Kinds that need no sentence's end, dash or bracket in front.
 _SURE = frozenset({"opened", "copyright"})
@@ -82,8 +83,8 @@ def _in_brackets_at_end(text: str, end: int, language: str | None) -> Place | No
     if name_start is not None:
         whole = read_credit(text[name_start:end], language)
         if whole is not None:
-            return Place(name_start, end, whole, "slash")
-    return Place(start, end, reading, "bracketed")
+            return Place(name_start, last + 1, whole, "slash")
+    return Place(start, last + 1, reading, "bracketed")
 
 
 def _opening(text: str, closer: int) -> int | None:
@@ -154,9 +155,15 @@ def _opened(text: str, end: int, language: str | None) -> Place | None:
 
 def _free(text: str, start: int, end: int) -> bool:
     """Whether an opener stands where one may: not inside a sentence or a name."""
-    front = text[:start].rstrip(" ")
+    front = text[max(0, start - 60) : start].rstrip(" ")
     if not front or front[-1] in _BOUNDARIES:
         return True
+    head = front.lower().split(" ")
+    opener = text[start:end].rstrip(" :：=＝/").lower()
+    if any(" ".join([*head[-count:], opener]) in _STAYS for count in (1, 2, 3)):
+        return False  # "In this photo: Ana Ruiz"
+    if head[-1] in _FUNCTION_WORDS and len(head) <= 3:
+        return False  # "Auf dem Foto: Ana Ruiz"
     sign = text[start:end].rstrip(" ")[-1]
     if sign in "/-–—,":
         return False  # "AP Photo/Ana Ruiz", "still image - a gift"
@@ -231,8 +238,8 @@ def _glued(text: str, end: int, language: str | None) -> Place | None:
         while start > floor and text[start - 1] == "/":
             start = _run_start(text, start - 1)
         reading = read_credit(text[start:end], language) if start else None
-        if reading is not None and reading.kind == "slash":
-            return Place(start, end, reading, "slash")
+        if reading is not None and (reading.kind == "slash" or start == slash):
+            return Place(start, end, reading, "slash") if reading.parts.known else None
         return None
     # "石川（Ｃ）共同通信社", "(left) AP Photo": a bracket in front is boundary enough
     bracket = max(text.rfind(closer, floor, end) for closer in shapes.CLOSE_BRACKETS) + 1

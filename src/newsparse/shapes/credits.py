@@ -12,7 +12,7 @@ CLOSE_BRACKETS = ")]}>）］】〕〉》"
 BRACKET_PAIRS = dict(zip(CLOSE_BRACKETS, OPEN_BRACKETS, strict=True))
 
 # Between an opener and the names: "Foto: ", "Ljósmynd/", "사진=", "写真＝"
-SIGN = regex.compile(r"\s{0,2}+(?:[:：/=＝]|[–—-](?=\s))\s{0,2}+")
+SIGN = regex.compile(r"\s{0,2}+(?:[:：/=＝…]|\.{3}|[–—-](?=\s))\s{0,2}+")
 
 # "©", "(c) 2024", "Copyright 2026 by", "&copy;"
 COPYRIGHT = regex.compile(
