@@ -19,7 +19,7 @@ from pathlib import Path
 import attrs
 import numpy as np
 
-from newsparse.readers.fragments import Joined, facts
+from newsparse.readers.fragments import Joined, facts, set_apart
 from newsparse.readers.lines import lines_of
 
 HEAD = '''"""How strongly each fact of two lines says that the second goes on with the first.
@@ -78,6 +78,9 @@ def examples(case: Path) -> Iterator[Example]:
         position += len(squeezed(text))
         so_far.add(text)
         joined = position not in ends
+        if so_far.fragments == 1 and set_apart(text, after):
+            so_far = Joined()
+            continue
         credit = any(name and name in squeezed(after[:200]) for name in credits)
         told = squeezed(text[-20:]) in story or squeezed(after[:20]) in story
         weight = 0.2 if credit and joined else 5.0 if told else 1.0

@@ -31,9 +31,11 @@ END_SIGNS: Mapping[str, str] = {
     **dict.fromkeys(":：", "colon"),
 }
 _BRACKETS = (("(", ")"), ("（", "）"), ("「", "」"), ("«", "»"), ("[", "]"))
-_INNER_STOP = regex.compile(r"[.!?]\p{P}?+ +\P{Ll}|[。！？](?!\Z)")
+_INNER_STOP = regex.compile(r"[.!?]\p{P}?+ ++\P{Ll}|[。！？](?!\Z)")
 _SMALL_WORDS = words("function_words") | words("name_particles") | words("byline_places")
 _BYLINE_OPENERS = frozenset(w for w in words("byline_openers") if " " not in w)
+_FURNITURE = words("furniture_lines")
+_LONGEST_PHRASE = 60
 # Furthest that a line is read from its ends: a line of millions of characters stays cheap.
 _REACH = 400
 
@@ -143,6 +145,20 @@ class Joined:
         )
 
 
+def stands_alone(text: str) -> bool:
+    """Whether a line is a known phrase of furniture, which goes on with nothing.
+
+    >>> stands_alone("Read more"), stands_alone("Read more papers")
+    (True, False)
+    """
+    return len(text) < _LONGEST_PHRASE and text.rstrip(".:!…").lower() in _FURNITURE
+
+
+def set_apart(text: str, after: str) -> bool:
+    """Whether a phrase of furniture, and no more, stands in front of a new beginning."""
+    return stands_alone(text) and beginning(after) not in {"lower", "closing"}
+
+
 def _length(count: int) -> str:
     return "12" if count <= 12 else "30" if count <= 30 else "80" if count <= 80 else "long"
 
@@ -193,6 +209,8 @@ def facts(so_far: Joined, text: str, after: str, then: str) -> Iterator[str]:
         yield "next opens a byline"
     if text.isupper():
         yield "capitals"
+    if stands_alone(after):
+        yield "next stands alone"
 
 
 def strength(so_far: Joined, text: str, after: str, then: str) -> float:
@@ -213,7 +231,8 @@ def fragment_joints(lines: Sequence[Line]) -> list[str | None]:
     so_far.add(lines[0].text)
     for number, (line, after) in enumerate(pairwise(lines)):
         then = lines[number + 2].text if number + 2 < len(lines) else ""
-        on = after.gap == 0 and strength(so_far, line.text, after.text, then) > 0
+        apart = after.gap or (so_far.fragments == 1 and set_apart(line.text, after.text))
+        on = not apart and strength(so_far, line.text, after.text, then) > 0
         found.append(fragment_joint(line.text, after.text) if on else None)
         if not on:
             so_far = Joined()

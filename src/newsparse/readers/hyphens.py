@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -48,25 +47,26 @@ def broken_word(text: str, after: str) -> tuple[str, str] | None:
     return front.group()[:-1].lower(), back.group().lower()
 
 
-def page_words(lines: Sequence[str]) -> PageWords:
+def page_words(lines: Sequence[str], going_on: Sequence[bool]) -> PageWords:
     """Gather what ``joint`` needs to know of a page.
 
     Args:
-        lines: the lines of the page that go on, in order.
+        lines: the lines of the page, in order.
+        going_on: of each, whether it goes on with the line before it.
     """
     halves = [
         found
-        for text, after in pairwise(lines)
-        if text.endswith(("-", "\u2010")) and (found := broken_word(text, after))
+        for (text, after), on in zip(pairwise(lines), going_on[1:], strict=True)
+        if on and text.endswith(("-", "\u2010")) and (found := broken_word(text, after))
     ]
     if not halves:
         return PageWords(frozenset(), False)
-    known = Counter(_inner_words(lines))
+    known = frozenset(_inner_words(lines))
     soft = sum(front + back in known for front, back in halves)
     hard = sum(f"{front}-{back}" in known for front, back in halves)
     # A page that hyphenates does so on many lines; one that only breaks compounds on few.
-    often = len(halves) * 20 >= len(lines)
-    return PageWords(frozenset(known), soft > hard or (soft == hard and often))
+    often = len(halves) * 20 >= sum(going_on)
+    return PageWords(known, soft > hard or (soft == hard and often))
 
 
 def _inner_words(lines: Iterable[str]) -> Iterable[str]:

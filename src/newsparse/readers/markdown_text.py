@@ -44,7 +44,7 @@ def has_marks(source: str, lines: Sequence[Line]) -> bool:
         signs += _up_to_enough(_LINK.finditer(source))
     if signs < ENOUGH and "**" in source:
         signs += _up_to_enough(_STRESS.finditer(source))
-    if signs < ENOUGH and ("\n#" in source or source.startswith("#")):
+    if signs < ENOUGH and "#" in source:
         signs += _up_to_enough(line for line in lines if _HEADING.match(line.text))
     return signs >= ENOUGH
 

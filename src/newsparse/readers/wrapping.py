@@ -181,10 +181,7 @@ def reads_on(line: Line, after: Line, column: int) -> bool:
 
 def joints(lines: Sequence[Line], going_on: Sequence[bool]) -> list[str | None]:
     """What joins each line that goes on to the one before it, None for the others."""
-    last = [*going_on[1:], False]
-    known = page_words(
-        [line.text for line, *on in zip(lines, going_on, last, strict=True) if any(on)]
-    )
+    known = page_words([line.text for line in lines], going_on)
     found: list[str | None] = [None] * len(lines)
     for number, on in enumerate(going_on):
         if on:
