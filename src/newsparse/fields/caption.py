@@ -11,7 +11,6 @@ from __future__ import annotations
 import attrs
 import regex
 
-from newsparse.cues.agencies import AGENCIES
 from newsparse.cues.credits import CAPTION_LABELS
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.credit import (
@@ -30,13 +29,17 @@ from newsparse.values import Caption, Credit, Span
 LONGEST_CAPTION = 20_000
 MOST_BEHIND = 5
 MOST_WORDS_ALONE = 12
+SHORTEST_LINE = 12
+LEAST_FRONT = 8
+TAIL = 90
 _FRONT_TRIM = " |–—-/:;"
 _DANGLING = regex.compile(r"[\s(\[<（]++$")
+_OPENING_SIGNS = frozenset("©ⓒ" + shapes.OPEN_BRACKETS)
+_STOPS = frozenset('.!?…"”»’“')
 _INNER_BRACKET = regex.compile(r"[(\[（［【<]")
 _LABEL_SIGN = regex.compile(r"\s?[,:：]\s?")
 _LABEL_WORDS = frozenset(label.split()[-1] for label in CAPTION_LABELS)
 _LABELLED = regex.compile(r"[,:：]")
-_LAST_WORD = regex.compile(r"[\p{L}\p{M}\p{N}.'’-]++(?=[\s.)\]]*+$)")
 
 
 @attrs.frozen
@@ -223,17 +226,15 @@ def caption_credit_strength(text: str) -> str | None:
     True
     """
     length = len(text)
-    if length < 12 or length > 4 * LONGEST_CAPTION:
+    if length < SHORTEST_LINE:
         return None
-    tail = text[-90:] if length > 90 else text
-    hinted = shapes.HINT.search(tail) is not None
-    if hinted or _may_end(tail):
+    if _may_end(text, length):
         place = behind(text, length) if length < LONGEST_CREDIT * 2 else _of_tail(text)
-        if place is not None and place.start > 8:
+        if place is not None and place.start > LEAST_FRONT:
             return place.how
-    if may_open(text) or text[0] in "©ⓒ([":
+    if text[0] in _OPENING_SIGNS or may_open(text):
         opening = in_front(text[:LONGEST_CREDIT])
-        if opening is not None and opening.end < length - 8:
+        if opening is not None and opening.end < length - LEAST_FRONT:
             return opening.how
     return None
 
@@ -243,11 +244,13 @@ def _of_tail(text: str) -> Place | None:
     return place if place is None or place.start else None
 
 
-def _may_end(tail: str) -> bool:
-    last = tail.rsplit(None, 1)[-1].rstrip(".)").lower()
-    if tail.rstrip()[-1:] in '!?"”':
+def _may_end(text: str, length: int) -> bool:
+    """Cheap: whether the end of a line could hold a credit at all."""
+    low = max(0, length - TAIL)
+    if shapes.LOWER_END.search(text, low):
         return False
-    return last in _AGENCY_LAST_WORDS or not tail.endswith(".")
-
-
-_AGENCY_LAST_WORDS = frozenset(agency.split()[-1] for agency in AGENCIES)
+    return (
+        shapes.HINT.search(text, low) is not None
+        or text[-1] not in _STOPS
+        or shapes.ANY_END.search(text, low, length - 1) is not None
+    )

@@ -23,6 +23,7 @@ from newsparse.values import Credit, Span
 
 LONGEST_CREDIT = 300
 LONGEST_BARE = 160
+_OPENING_SIGNS = frozenset("©ⓒ" + shapes.OPEN_BRACKETS)
 _CLOSERS = tuple(CLOSERS)
 _ALL_RESERVED = ("reserved", "réservés", "vorbehalten", "reservados", "riservati")
 _PICTURES = (
@@ -119,7 +120,9 @@ def read_credit(text: str, language: str | None = None) -> Reading | None:
     if not text or len(text) > LONGEST_CREDIT:
         return None
     front = _front_of(text, language)
-    if not (front.opened or front.copyright) and len(front.rest) > LONGEST_BARE:
+    if not (front.opened or front.copyright) and (
+        len(front.rest) > LONGEST_BARE or shapes.LOWER_RUN.search(front.rest)
+    ):
         return None
     if _crossed(front.rest):
         return None
@@ -266,21 +269,25 @@ def credit_strength(text: str) -> str | None:
     length = len(text)
     if length > LONGEST_CREDIT or length < 2:
         return None
-    if length > LONGEST_BARE and not (may_open(text) or text[0] in "©ⓒ(["):
-        return None
-    hinted = shapes.HINT.search(text) is not None
-    if not hinted and not may_open(text):
-        if length > 90:
+    opens = text[0] in _OPENING_SIGNS or may_open(text)
+    if not opens:
+        if length > LONGEST_BARE or shapes.LOWER_END.search(text, max(0, length - 60)):
             return None
-        if text.isupper() and is_person_name(text):
-            return "capitals"
-        words = text.count(" ") + 1
-        if words > 6 or not (is_agency(text) or is_rights(text) or _ends_in_agency(text)):
-            return None
+        if shapes.HINT.search(text) is None and not _may_be_bare(text):
+            return "capitals" if text.isupper() and is_person_name(text) else None
     reading = read_credit(text)
-    if reading is None or reading.kind == "name":
-        return "bracketed" if reading is not None and hinted else None
+    if reading is None:
+        return None
+    if reading.kind == "name":
+        return "bracketed" if text[0] in shapes.OPEN_BRACKETS else None
     return reading.kind
+
+
+def _may_be_bare(text: str) -> bool:
+    """Whether a line without any sign may be a credit: an agency, words of rights."""
+    if len(text) > 90 or text.count(" ") > 6:
+        return False
+    return is_agency(text) or is_rights(text) or _ends_in_agency(text)
 
 
 def _ends_in_agency(text: str) -> bool:

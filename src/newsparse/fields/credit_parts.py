@@ -35,7 +35,7 @@ _SMALL_WORDS = _FUNCTION_WORDS - words("name_particles")
 _UNCASED_CLOSERS = tuple(sorted((c for c in CLOSERS), key=len, reverse=True))
 _EDGES = " \t.,;:-–—/|=＝+*·•\"'“”„«»‹›‘’"
 _APART = regex.compile(r"[/|(]| via ")
-_FIRST_WORD = regex.compile(r"[\p{L}\p{N}-]++")
+_FIRST_WORD = regex.compile(r"\S++")
 _LABEL = regex.compile(r"[\p{L}\p{M}-]{2,20}(?: [\p{L}\p{M}-]{2,20}){0,2}: ?")
 LONGEST_PIECE = 90
 MOST_PIECES = 24
@@ -171,9 +171,14 @@ def sentence_ends(text: str, start: int, end: int) -> Iterable[regex.Match[str]]
         if stop.end() < end and text[stop.end()].islower():
             # "Inst. for Space Research" goes on, "in Ulm. dpa" and "in Ulm. privat" do not
             word = _FIRST_WORD.match(text, stop.end(), end)
-            if word is None or not (is_agency(word.group()) or is_rights(word.group())):
+            if word is None or not _opens_small(word.group()):
                 continue
         yield stop
+
+
+def _opens_small(word: str) -> bool:
+    name = word.partition("/")[0]
+    return len(name) < len(word) or is_agency(name) or is_rights(name)
 
 
 def _sentences(text: str, opened: bool) -> Iterable[str]:

@@ -59,6 +59,13 @@ SET_OFF = regex.compile(r"\s*+(?:[|｜•·►▸■]|(?<=\s)(?:[–—-]{1,2}+|
 # Signs without which hardly any credit is printed; one search tells most lines apart.
 HINT = regex.compile(r"[/|:：=＝©ⓒ()\[\]（）［］<>｜、]")
 
+# A run of small words is a sentence's, not a credit's: "left the old harbour".
+LOWER_RUN = regex.compile(r"(?:\s\p{Ll}[\p{Ll}'’-]++){4}")
+# The same at the end of a line, looked for from behind.
+LOWER_END = regex.compile(r"(?r)(?:\s\p{Ll}[\p{Ll}'’-]+){3}[.!?…]?[\"”’»“]?$")
+# Where a sentence may end inside the last stretch of a line.
+ANY_END = regex.compile(r"[.!?…。！？।؟”»」』’](?:\s|\p{Lu})")
+
 CASED = regex.compile(r"[\p{Lu}\p{Ll}]")
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’‘.&@_*+-]*+")
 STARTS_HIGH = regex.compile(r"[\p{Lu}\p{Lt}\p{N}\p{Lo}@]")
