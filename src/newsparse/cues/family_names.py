@@ -39,3 +39,8 @@ _JAPANESE = """
     児玉
 """
 JAPANESE: Words = frozenset(_JAPANESE.split())
+
+# Family names that are a prefecture's name too: a place unless something speaks for a person.
+PREFECTURES: Words = frozenset(
+    {"千葉", "福島", "石川", "山口", "宮崎", "福井", "秋田", "岡山", "香川", "徳島", "山形", "宮城"}
+)

@@ -111,13 +111,15 @@ def has_given_name(name: str) -> bool:
 
 
 def is_plain(name: str) -> bool:
-    """Whether plain words speak against a name, and no given name for it.
+    """Whether plain words speak against a name: its first, or any where no given name is.
 
     >>> is_plain("Supreme Court"), is_plain("Ana Court"), is_plain("Mathoba Sebeko")
     (True, False, False)
     """
     found = name.lower().split()
-    return not has_given_name(name) and any(word in PLAIN_WORDS for word in found)
+    return found[0] in PLAIN_WORDS or (
+        not has_given_name(name) and any(word in PLAIN_WORDS for word in found)
+    )
 
 
 def is_eastern_name(text: str) -> bool:

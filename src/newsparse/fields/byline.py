@@ -1,0 +1,77 @@
+"""Who wrote the article, from the line that says so.
+
+    byline = opener? person (joiner person)* (mark (role | place | paper | contact))* time?
+           | agency ((mark | joiner) agency)*
+
+Decides whether a line is a byline and who is named in it. Knows nothing of other lines.
+"""
+
+from __future__ import annotations
+
+from newsparse.fields.byline_draft import Reading
+from newsparse.fields.byline_eastern import is_eastern, read_eastern
+from newsparse.fields.byline_reading import read_spaced
+from newsparse.shapes import bylines as shapes
+from newsparse.tidy import tidied
+from newsparse.values import Byline
+
+LONGEST_BYLINE = 400
+LONGEST_LINE = 200
+
+
+def parse_byline(text: str, *, language: str | None = None) -> Byline | None:
+    """The people and agencies of a byline; None where the text is no byline.
+
+    Args:
+        text: a line or a few, as printed.
+        language: ISO 639-1 code, where it is known.
+
+    >>> parse_byline("By Ana Ruiz in Madrid and Ben Okafor in Paris").people
+    (Person(name='Ana Ruiz', role=None, place='Madrid', affiliation=None, contact=None), \
+Person(name='Ben Okafor', role=None, place='Paris', affiliation=None, contact=None))
+    >>> parse_byline("AFP mit Material von dpa").agencies
+    ('AFP', 'dpa')
+    >>> parse_byline("By the river") is None
+    True
+    """
+    tidy = tidied(text)
+    reading = _read(tidy.text) if 1 < len(tidy.text) <= LONGEST_BYLINE else None
+    if reading is None:
+        return None
+    return Byline(
+        text=tidy.text,
+        span=tidy.source_span(0, len(tidy.text)),
+        people=reading.people,
+        agencies=reading.agencies,
+    )
+
+
+def byline_strength(text: str) -> str | None:
+    """How sure a line is a byline by its form alone; None where it is none, or long.
+
+    "opened": an opener and a name. "agency": agencies or a newsroom's signature alone.
+    "role": a name with a job title or an address. "dated": a name with a time.
+    "named": a bare name with a frequent given name. "bare": nothing but the form of a name.
+
+    Args:
+        text: a line with its white space folded.
+
+    >>> byline_strength("By Ana Ruiz"), byline_strength("Ana Ruiz"), byline_strength("dpa/lnw")
+    ('opened', 'named', 'agency')
+    >>> byline_strength("Ana Ruiz, political editor"), byline_strength("Mathoba Sebeko")
+    ('role', 'bare')
+    >>> byline_strength("White House") is None
+    True
+    """
+    if not 1 < len(text) <= LONGEST_LINE:
+        return None
+    reading = _read(text)
+    return reading.strength if reading else None
+
+
+def _read(text: str) -> Reading | None:
+    if "&" in text:
+        text = shapes.SPACE_ENTITY.sub(" ", text).strip()
+    if shapes.FOREIGN.search(text):
+        return None
+    return read_eastern(text) if is_eastern(text) else read_spaced(text)

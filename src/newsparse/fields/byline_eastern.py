@@ -1,0 +1,199 @@
+"""Reads a byline in Chinese, Japanese or Korean.
+
+    byline = place? paper? opener? name+ role? contact? time?
+
+Decides by family names, roles and openers: there are no capitals, and often no spaces.
+"""
+
+from __future__ import annotations
+
+import attrs
+import regex
+
+from newsparse.cues.bylines import NOT_AUTHORS
+from newsparse.cues.family_names import PREFECTURES
+from newsparse.cues.merged import words
+from newsparse.fields.agencies import is_agency
+from newsparse.fields.byline_draft import Reading
+from newsparse.fields.names import is_eastern_name
+from newsparse.shapes import bylines as shapes
+from newsparse.shapes import names as name_shapes
+from newsparse.values import Person
+
+LONGEST_LINE = 120
+LONGEST_UNKNOWN = 14
+MOST_UNKNOWN = 3
+
+_EASTERN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
+
+
+def _eastern(section: frozenset[str]) -> tuple[str, ...]:
+    """Entries in these scripts, the longest first."""
+    return tuple(sorted((e for e in section if _EASTERN.search(e)), key=lambda e: (-len(e), e)))
+
+
+_STAFF = words("staff")
+_OTHERS = _eastern(words("credit_openers") | NOT_AUTHORS)
+_OPENERS = _eastern(words("byline_openers"))
+_ROLES = _eastern(words("roles"))
+_OPENER_SET, _ROLE_SET, _OTHER_SET = frozenset(_OPENERS), frozenset(_ROLES), frozenset(_OTHERS)
+
+# Pieces are parted by marks; a middle dot is part of a foreign name in katakana.
+_MARKS = r",、，;；|｜/／:：=＝—―–()（）【】\[\]［］「」<>＜＞·"
+_PIECE = regex.compile(
+    rf"(?P<contact>{shapes.CONTACT})|(?P<piece>[^\s{_MARKS}]++)|(?P<mark>[{_MARKS}])"
+)
+# "외 1명", "ほか2人", "等3人": and others, who are not named
+_MORE = regex.compile(r"외 ?\p{Nd}{1,2}명|ほか\p{Nd}{1,2}人")
+_REPORTED = regex.compile(r"(.{2,6}?)(?:报道|報道|報導|发自|電|电|讯|訊)")
+
+
+@attrs.define
+class _Draft:
+    people: list[Person] = attrs.Factory(list)
+    agencies: list[str] = attrs.Factory(list)
+    unknown: list[str] = attrs.Factory(list)
+    role: str | None = None
+    is_opened: bool = False
+    writes: bool = True
+
+    def add(self, name: str, role: str | None = None) -> None:
+        if role or self.role:
+            self.is_opened = True
+        self.people.append(Person(name, role=role or self.role))
+
+
+def is_eastern(text: str) -> bool:
+    """Whether a line is written in Chinese, Japanese or Korean.
+
+    >>> is_eastern("山田太郎記者"), is_eastern("Ana Ruiz")
+    (True, False)
+    """
+    return _EASTERN.search(text) is not None
+
+
+def read_eastern(text: str) -> Reading | None:
+    """Who is named in a line; None where it is no byline.
+
+    Args:
+        text: white space folded.
+    """
+    if len(text) > LONGEST_LINE or text.endswith(("。", "？", "！")):
+        return None
+    if is_agency(text) or text in _STAFF:
+        return Reading((), (text,), "agency")
+    bare = _bare_names(text)
+    if bare:
+        return Reading(tuple(Person(name) for name in bare), (), "bare")
+    draft = _Draft()
+    for match in _PIECE.finditer(_MORE.sub(" ", text)):
+        piece = match.group()
+        if match.lastgroup == "contact":
+            _give_contact(draft, piece)
+        elif match.lastgroup == "piece" and not any(c.isnumeric() and c.isascii() for c in piece):
+            _read_piece(draft, piece, text[match.end() : match.end() + 1])
+    return _judged(draft)
+
+
+def _bare_names(text: str) -> tuple[str, ...]:
+    """Names with nothing that speaks for a byline but their form: a gap, or several in a row."""
+    if name_shapes.JAPANESE_GAPPED.fullmatch(text) and not _are_two(text):
+        first, last = regex.split(r"[ \u3000・]", text)
+        is_opener = first in _OPENER_SET | _ROLE_SET | _OTHER_SET
+        return () if is_opener or last in _ROLE_SET or len(first) + len(last) < 3 else (text,)
+    names = tuple(regex.split(r"[、・,，] ?", text))
+    if all(len(n) in (4, 5) and n[:2] not in PREFECTURES and is_eastern_name(n) for n in names):
+        return names
+    return ()
+
+
+def _are_two(text: str) -> bool:
+    """Whether a gap parts two Chinese names rather than family and given name."""
+    halves = text.split(" ")
+    return len(halves) == 2 and all(len(half) > 1 and is_eastern_name(half) for half in halves)
+
+
+def _give_contact(draft: _Draft, contact: str) -> None:
+    if draft.people:
+        draft.is_opened = True
+        draft.people[-1] = attrs.evolve(draft.people[-1], contact=contact)
+
+
+def _read_piece(draft: _Draft, piece: str, following: str) -> None:
+    if piece in _OTHER_SET and piece not in _OPENER_SET | _ROLE_SET:
+        draft.writes = False
+    elif piece in _OPENER_SET or piece in _ROLE_SET:
+        _read_opener(draft, piece)
+    elif not draft.writes:
+        return
+    elif is_agency(piece) or piece in _STAFF:
+        draft.agencies.append(piece)
+    elif not _read_person(draft, piece):
+        reported = _REPORTED.fullmatch(piece)
+        if reported and draft.people:
+            _give_place(draft, reported.group(1))
+        else:
+            draft.unknown.append(piece)
+
+
+def _read_opener(draft: _Draft, piece: str) -> None:
+    draft.is_opened = draft.writes = True
+    if piece not in _ROLE_SET:
+        return
+    # Korean and Japanese print the role behind the name, Chinese in front.
+    if draft.people and draft.people[-1].role is None:
+        draft.people = [p if p.role else attrs.evolve(p, role=piece) for p in draft.people]
+    elif draft.unknown and is_eastern_name(draft.unknown[-1]):
+        draft.add(draft.unknown.pop(), piece)
+    else:
+        draft.role = piece
+
+
+def _read_person(draft: _Draft, piece: str) -> bool:
+    """Add the person a piece names, with a role printed right behind or in front."""
+    if is_eastern_name(piece):
+        draft.add(piece)
+        return True
+    for role in _ROLES:
+        if piece.endswith(role) and is_eastern_name(piece[: -len(role)]):
+            draft.add(piece[: -len(role)], role)
+            return True
+        front, found, name = piece.partition(role)
+        if found and is_eastern_name(name):
+            draft.add(name, role)
+            if is_agency(front):
+                draft.agencies.append(front)
+            elif front:
+                draft.people[-1] = attrs.evolve(draft.people[-1], affiliation=front)
+            return True
+    for opener in _OPENERS:
+        if len(opener) > 1 and piece.startswith(opener) and is_eastern_name(piece[len(opener) :]):
+            draft.is_opened = True
+            draft.add(piece[len(opener) :])
+            return True
+    return False
+
+
+def _give_place(draft: _Draft, place: str) -> None:
+    draft.people = [p if p.place else attrs.evolve(p, place=place) for p in draft.people]
+
+
+def _judged(draft: _Draft) -> Reading | None:
+    if not draft.is_opened or not (draft.people or draft.agencies):
+        return None
+    if len(draft.unknown) > MOST_UNKNOWN or any(len(u) > LONGEST_UNKNOWN for u in draft.unknown):
+        return None
+    if draft.unknown and draft.people:
+        key = "place" if _is_place_like(draft.unknown) else "affiliation"
+        fact = ", ".join(draft.unknown) if key == "place" else draft.unknown[0]
+        draft.people = [
+            p if getattr(p, key) else attrs.evolve(p, **{key: fact}) for p in draft.people
+        ]
+    return Reading(tuple(draft.people), tuple(dict.fromkeys(draft.agencies)), "opened")
+
+
+def _is_place_like(unknown: list[str]) -> bool:
+    return all(len(piece) <= 6 for piece in unknown) and not any(
+        piece.endswith(("社", "報", "报", "신문", "일보", "방송", "新聞", "部", "부"))
+        for piece in unknown
+    )

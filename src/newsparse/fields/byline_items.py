@@ -1,0 +1,227 @@
+"""Cuts the words of a byline into items: who, joined how, behind which opener.
+
+    byline = opener? item ((joiner | mark | time) opener? item)*
+
+Decides where one item ends and whether its opener speaks of authors. Knows nothing of what an
+item says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsparse.cues.bylines import CONTRIBUTORS, INDEFINITE, MATERIAL, NOT_AUTHORS, PREPOSITIONS
+from newsparse.cues.given_names import GIVEN_NAMES
+from newsparse.cues.lookup import phrases
+from newsparse.cues.merged import words
+from newsparse.fields.agencies import is_agency
+from newsparse.fields.byline_words import Word
+from newsparse.fields.names import PARTICLES
+from newsparse.shapes.names import SUFFIX
+
+_AUTHORS = phrases(words("byline_openers") | PREPOSITIONS | CONTRIBUTORS)
+_OTHERS = phrases(NOT_AUTHORS | words("credit_openers"))
+_NOT_WRITERS = phrases(NOT_AUTHORS - PREPOSITIONS)
+_JOINERS = phrases((words("byline_joiners") | {"and", "&", "+"}) - {"-"})
+_STAFF = words("staff")
+_MATERIAL = phrases(MATERIAL)
+_GENRES = (
+    frozenset(
+        part for entry in words("kickers") | words("byline_openers") for part in entry.split()
+    )
+    | INDEFINITE
+)
+_MARKS = {
+    **dict.fromkeys(",،、，", ","),
+    **dict.fromkeys("&+", "and"),
+    **dict.fromkeys("|•·;–—-→»›>\\\n", "|"),
+    "/": "/",
+    **dict.fromkeys("([（【［", "("),
+    **dict.fromkeys(")]）】］", ")"),
+}
+_COLONS = frozenset(":：")
+MOST_GENRE_WORDS = 3
+
+
+@attrs.frozen
+class Opener:
+    """What stands in front of authors.
+
+    Args:
+        is_authors: whether those behind it wrote the piece.
+        sure: a preposition, several words or a colon: a single name may follow.
+        particle: the opener is also a name's particle ("De", "Von").
+        start: index of its first word.
+        end: index of the word behind it.
+    """
+
+    is_authors: bool
+    sure: bool
+    particle: bool
+    start: int
+    end: int
+
+
+@attrs.define
+class _Piece:
+    lead: str
+    words: list[Word] = attrs.Factory(list)
+    opener: Opener | None = None
+
+
+@attrs.frozen
+class Item:
+    """A piece of a byline.
+
+    Args:
+        words: what was printed, without joiners and marks.
+        lead: how it is joined: "start", ",", "and", "with", "|", "/", "(", ")", "time"
+            or "glue".
+        opener: the opener right in front of it.
+    """
+
+    words: tuple[Word, ...]
+    lead: str
+    opener: Opener | None = None
+
+
+def items_of(found: Sequence[Word]) -> tuple[Item, ...]:
+    """The items of a byline's words, times left out.
+
+    >>> from newsparse.fields.byline_words import byline_words
+    >>> [(item.lead, item.words[0].text) for item in items_of(byline_words("By Ana and Ben"))]
+    [('start', 'Ana'), ('and', 'Ben')]
+    """
+    lowers = [word.lower.rstrip(".") if word.kind == "word" else word.lower for word in found]
+    pieces = [_Piece("start")]
+    position = 0
+    while position < len(found):
+        piece, word = pieces[-1], found[position]
+        if not piece.words:
+            opener = opener_at(found, lowers, position)
+            if opener is not None:
+                if piece.opener is not None:
+                    pieces.append(_Piece("|"))
+                pieces[-1].opener = opener
+                position = opener.end
+                continue
+        lead, length = _join_at(found, lowers, position, len(piece.words))
+        if lead == " ":
+            pass
+        elif lead and (piece.words or piece.opener):
+            pieces.append(_Piece(lead))
+        elif lead and (lead != "," or piece.lead == "start"):
+            piece.lead = lead
+        if word.glued and piece.words and not lead:
+            pieces.append(_Piece("glue"))
+        if not lead:
+            pieces[-1].words.append(word)
+        position += max(length, 1)
+    return tuple(
+        Item(tuple(piece.words), piece.lead, piece.opener)
+        for piece in pieces
+        if piece.words or piece.opener
+    )
+
+
+def opener_at(found: Sequence[Word], lowers: Sequence[str], position: int) -> Opener | None:
+    """The opener that begins at ``position``, genre words in front of it included.
+
+    Args:
+        found: words of the byline.
+        lowers: the same in lower case, without a full stop behind.
+        position: index of the first word.
+    """
+    start = position
+    for skipped in range(MOST_GENRE_WORDS + 1):
+        at = position + skipped
+        if at >= len(found) or found[at].kind not in ("word", "mark"):
+            return None
+        opener = _plain_opener(found, lowers, at)
+        if opener is not None and (not skipped or opener.sure):
+            return attrs.evolve(opener, start=start)
+        if lowers[at] not in _GENRES:
+            return None
+    return None
+
+
+def _plain_opener(found: Sequence[Word], lowers: Sequence[str], position: int) -> Opener | None:
+    at, is_authors, parts = position, False, 0
+    while at < len(found):
+        author, other = _AUTHORS.length_at(lowers, at), _OTHERS.length_at(lowers, at)
+        length = max(author, other)
+        if not length:
+            break
+        is_authors |= author >= other and not (
+            author == other == _NOT_WRITERS.length_at(lowers, at)
+        )
+        parts += 1
+        at += length
+        # "Text und Fotos: …", "Text/Foto: …": the joiner belongs to the opener if one follows.
+        beyond = at + 1
+        is_joined = beyond < len(found) and (
+            lowers[at] in "/,&" or _JOINERS.length_at(lowers, at) == 1
+        )
+        if is_joined and (_AUTHORS.length_at(lowers, beyond) or _OTHERS.length_at(lowers, beyond)):
+            at = beyond
+            continue
+        break
+    if not parts or at >= len(found):
+        return None
+    colon = found[at].text in _COLONS
+    first, last = found[position], lowers[at - 1]
+    is_particle = not colon and at - position == 1 and first.lower in PARTICLES
+    if not colon and at - position == 1 and first.lower in GIVEN_NAMES:
+        return None
+    if is_particle and not _begins_author(found, at):
+        return None
+    return Opener(
+        is_authors=is_authors,
+        sure=colon or last in PREPOSITIONS,
+        particle=is_particle,
+        start=position,
+        end=at + colon,
+    )
+
+
+def _begins_author(found: Sequence[Word], position: int) -> bool:
+    """Whether a full name or an agency stands at ``position``: "De Ana Ruiz", not "De Vries"."""
+    first, *rest = found[position : position + 2]
+    if first.kind == "domain" or is_agency(first.text) or first.lower in _STAFF:
+        return True
+    if rest and first.lower in INDEFINITE and rest[0].lower in _STAFF:
+        return True
+    return bool(rest) and all(
+        word.kind == "word" and word.text[0].isupper() for word in (first, *rest)
+    )
+
+
+def _join_at(
+    found: Sequence[Word], lowers: Sequence[str], position: int, held: int
+) -> tuple[str, int]:
+    """How the word at ``position`` parts two items, and how many words that takes.
+
+    ``held`` is the number of words of the item so far.
+    """
+    word = found[position]
+    if word.kind == "time":
+        return "time", 1
+    if word.kind == "mark":
+        lead = _MARKS.get(word.text, "")
+        beyond = found[position + 1].text if position + 1 < len(found) else ""
+        # "John Smith, Jr." is one name.
+        return (" " if lead == "," and SUFFIX.fullmatch(beyond) else lead), 1
+    if word.kind != "word" or not position or word.text.istitle():
+        return "", 1
+    length = _MATERIAL.length_at(lowers, position)
+    if length:
+        return "with", length
+    length = _JOINERS.length_at(lowers, position)
+    if length == 1 and lowers[position] in PARTICLES and held > 1:
+        # "José Ortega y Gasset" is one person, "Ana Ruiz y Luis Gil" are two.
+        ahead = [w for w in found[position + 1 : position + 3] if w.kind == "word"]
+        if len(ahead) == 1:
+            return "", 1
+    return ("and", length) if length else ("", 1)

@@ -1,0 +1,315 @@
+"""What one item of a byline says: a person with role, place and paper, an agency, or neither.
+
+    item  = honorific? name role? place? paper? contact?
+          | role name | agency | signature | role | place | paper | contact
+
+Knows nothing of the items around it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+import attrs
+
+from newsparse.cues.bylines import AFFILIATIONS, ROLE_MODIFIERS, STAFF_HEADS
+from newsparse.cues.given_names import GIVEN_NAMES
+from newsparse.cues.lookup import phrases
+from newsparse.cues.merged import words
+from newsparse.cues.plain_words import PLAIN_WORDS
+from newsparse.fields.agencies import is_agency
+from newsparse.fields.byline_kinds import (
+    ROLES,
+    is_acronym,
+    is_organisation,
+    is_paper,
+    is_place,
+    is_signature,
+    role_at,
+)
+from newsparse.fields.byline_words import Word
+from newsparse.fields.names import HONORIFICS, PARTICLES, name_length
+from newsparse.shapes import names as name_shapes
+
+MOST_WORDS = 14
+MOST_PLACE_WORDS = 4
+FEWEST_OF_SEVERAL = 5
+
+_PAPER_LEADS = phrases(AFFILIATIONS)
+_PLACE_LEADS = phrases(words("byline_places") - AFFILIATIONS)
+
+
+@attrs.frozen
+class Found:
+    """What an item says; all of it as printed, None where it says nothing of the kind.
+
+    Args:
+        name: a person.
+        role: job title.
+        place: where the person writes from.
+        affiliation: paper or institution.
+        contact: handle or address.
+        agency: agency, or signature of nobody by name.
+        loose: one capitalised word that may be a person or a place.
+        more_names: further people printed right behind the first.
+        is_known: whether all words of the item are accounted for.
+    """
+
+    name: str | None = None
+    role: str | None = None
+    place: str | None = None
+    affiliation: str | None = None
+    contact: str | None = None
+    agency: str | None = None
+    loose: str | None = None
+    more_names: tuple[str, ...] = ()
+    is_known: bool = True
+
+
+UNKNOWN = Found(is_known=False)
+_Reader = Callable[[str, Sequence[Word]], Found | None]
+
+
+def found_in(text: str, item: Sequence[Word]) -> Found:
+    """What an item of a byline says.
+
+    Args:
+        text: the line the words are from.
+        item: the item's words, at least one.
+    """
+    if len(item) > MOST_WORDS:
+        return UNKNOWN
+    for reader in _READERS:
+        found = reader(text, item)
+        if found is not None:
+            return found
+    return UNKNOWN
+
+
+def _slice(text: str, item: Sequence[Word]) -> str:
+    return text[item[0].start : item[-1].end]
+
+
+def _with_contact(text: str, item: Sequence[Word]) -> Found | None:
+    contacts = [word for word in item if word.kind == "contact"]
+    if not contacts:
+        return None
+    rest = [word for word in item if word.kind != "contact"]
+    found = found_in(text, rest) if rest else Found()
+    return attrs.evolve(found, contact=contacts[0].text)
+
+
+def _with_footnote(text: str, item: Sequence[Word]) -> Found | None:
+    """ "Ana Ruiz2": a number printed right behind the name is no part of it."""
+    if len(item) > 1 and item[-1].kind == "number" and item[-1].follows(item[-2]):
+        return found_in(text, item[:-1])
+    return None
+
+
+def _signed(text: str, item: Sequence[Word]) -> Found | None:
+    whole = _slice(text, item)
+    if is_signature(whole, item):
+        return Found(agency=whole)
+    if any(word.kind in ("number", "mark") for word in item):
+        return UNKNOWN
+    return Found(affiliation=whole) if is_paper(item) else None
+
+
+def _uncased(text: str, item: Sequence[Word]) -> Found | None:
+    """An item of a script without capitals."""
+    first = item[0].text[0]
+    if first.lower() != first.upper():
+        return None
+    roles = [position for position, word in enumerate(item) if word.lower in ROLES]
+    if roles:
+        return _uncased_role(text, item, roles)
+    lowers = [word.lower for word in item]
+    for position in range(1, len(item) - 1):
+        length = _PLACE_LEADS.length_at(lowers, position)
+        if length and position + length < len(item):
+            inner = found_in(text, item[:position])
+            return attrs.evolve(inner, place=_slice(text, item[position + length :]))
+    return _uncased_whole(text, item)
+
+
+def _uncased_role(text: str, item: Sequence[Word], roles: Sequence[int]) -> Found:
+    rest = [word for position, word in enumerate(item) if position not in roles]
+    role = _slice(text, [item[position] for position in roles])
+    if not rest:
+        return Found(role=role)
+    is_run = all(after.start - word.end <= 1 for word, after in pairwise(rest))
+    return attrs.evolve(found_in(text, rest) if is_run else UNKNOWN, role=role)
+
+
+def _uncased_whole(text: str, item: Sequence[Word]) -> Found:
+    whole = _slice(text, item)
+    if is_place(whole):
+        return Found(place=whole)
+    if len(item) == 1:
+        return Found(loose=whole)
+    is_name = len(item) <= 4 and all(name_shapes.UNCASED_WORD.fullmatch(w.text) for w in item)
+    return Found(name=whole) if is_name else UNKNOWN
+
+
+def _led(text: str, item: Sequence[Word]) -> Found | None:
+    """ "for The Echo", "in Madrid"."""
+    lowers = [word.lower for word in item]
+    lead = _PAPER_LEADS.length_at(lowers, 0)
+    if lead and lead < len(item):
+        return Found(affiliation=_slice(text, item[lead:]))
+    lead = _PLACE_LEADS.length_at(lowers, 0)
+    if lead and lead < len(item) and item[lead].text[0].isupper():
+        return Found(place=_slice(text, item[lead:]))
+    return None
+
+
+def _capitalised(text: str, item: Sequence[Word]) -> Found | None:
+    """Nothing but words that a name may have: a person, a place, a paper."""
+    if name_length([word.text for word in item]) < len(item):
+        return None
+    whole = _slice(text, item)
+    is_given = item[0].lower in GIVEN_NAMES
+    if len(item) > 3 and item[-1].lower in STAFF_HEADS and is_given:
+        return Found(name=_slice(text, item[:2]), agency=_slice(text, item[2:]))
+    if is_organisation(whole) or is_acronym(item):
+        return Found(affiliation=whole)
+    if is_place(whole):
+        return Found(place=whole)
+    return Found(loose=whole) if len(item) == 1 else _person(text, item)
+
+
+def _person(text: str, item: Sequence[Word]) -> Found:
+    half = len(item) // 2
+    lowers = [word.lower for word in item]
+    if len(item) > 2 and lowers[:half] == lowers[half:]:
+        # "Ana Ruiz Ana Ruiz": one name printed twice.
+        return Found(name=_slice(text, item[:half]))
+    if len(item) > 2 and is_place(item[-1].text):
+        return Found(name=_slice(text, item[:-1]), place=item[-1].text)
+    names = _several(text, item)
+    if len(names) > 1:
+        return Found(name=names[0], more_names=names[1:])
+    return _cut_off_agency(text, item) or Found(name=_slice(text, item))
+
+
+def _several(text: str, item: Sequence[Word]) -> tuple[str, ...]:
+    """People printed in a row without a mark: a given name behind a family name begins one."""
+    if len(item) < FEWEST_OF_SEVERAL:
+        return ()
+    starts = [0]
+    for position in range(2, len(item) - 1):
+        is_given = item[position].lower in GIVEN_NAMES
+        if is_given and position - starts[-1] > 1 and item[position - 1].lower not in GIVEN_NAMES:
+            starts.append(position)
+    ends = [*starts[1:], len(item)]
+    if any(item[start].lower not in GIVEN_NAMES for start in starts):
+        return ()
+    return tuple(_slice(text, item[start:end]) for start, end in zip(starts, ends, strict=True))
+
+
+def _cut_off_agency(text: str, item: Sequence[Word]) -> Found | None:
+    """A name with an agency behind it, or an agency with a name behind.
+
+    An agency of one word counts only in capitals beside a name that is not: "Ana Ruiz AFP".
+    """
+    if _slice(text, item).isupper():
+        return None
+    for position in range(2, len(item)):
+        tail = _slice(text, item[position:])
+        if is_agency(tail) and (position + 1 < len(item) or tail.isupper()):
+            return Found(name=_slice(text, item[:position]), agency=tail)
+    first = item[0].text
+    if len(item) > 2 and is_agency(first) and (first.isupper() or first.islower()):
+        return Found(name=_slice(text, item[1:]), agency=first)
+    return None
+
+
+def _role_first(text: str, item: Sequence[Word]) -> Found | None:
+    """ "Redakteurin Ana Ruiz", "political correspondent", "freelance journalist based in Ulm"."""
+    if name_length([word.text for word in item]):
+        return None
+    roles = [position for position in range(len(item)) if role_at(item, position)]
+    if not roles:
+        return UNKNOWN
+    after = roles[-1] + 1
+    length = name_length([word.text for word in item[after:]])
+    if length > 1 and after + length == len(item):
+        return Found(name=_slice(text, item[after:]), role=_slice(text, item[:after]))
+    return _role(text, item)
+
+
+def _role(text: str, item: Sequence[Word]) -> Found:
+    """A job title, with the place it is done in apart: "correspondent in Washington"."""
+    lowers = [word.lower for word in item]
+    for position in range(1, len(item) - 1):
+        length = _PLACE_LEADS.length_at(lowers, position)
+        rest = item[position + length :]
+        is_place_like = len(rest) < MOST_PLACE_WORDS and all(w.text[0].isupper() for w in rest)
+        if length and rest and is_place_like:
+            return Found(role=_slice(text, item[:position]), place=_slice(text, rest))
+    return Found(role=_slice(text, item))
+
+
+def _name_and_role(text: str, item: Sequence[Word]) -> Found | None:
+    if not any(role_at(item, position) for position in range(1, len(item))):
+        return None
+    start = _role_start(item, name_length([word.text for word in item]))
+    if start < 2 or is_place(_slice(text, item[:start])):
+        return _role(text, item)
+    return attrs.evolve(_role(text, item[start:]), name=_slice(text, item[:start]))
+
+
+def _role_start(item: Sequence[Word], length: int) -> int:
+    """Where the job title begins behind a name printed without a mark: "Ana Ruiz Deputy Editor".
+
+    A name has a given and a family name at least; more of its words stay with it as long as the
+    last was a given name, an initial or a particle and the next is no word of a title.
+    """
+    is_role_small = length < len(item) and item[length].text[0].islower()
+    full = 0
+    for position, word in enumerate(item[:length]):
+        is_small = (
+            name_shapes.INITIAL.fullmatch(word.text) is not None
+            or word.lower in PARTICLES
+            or word.lower.rstrip(".") in HONORIFICS
+        )
+        if full > 1 and not is_small:
+            is_title = word.lower in ROLE_MODIFIERS or word.lower in PLAIN_WORDS
+            ends = not is_role_small and item[position - 1].lower not in GIVEN_NAMES
+            if is_title or ends:
+                return position
+        full += not is_small
+    return length
+
+
+def _name_and_tail(text: str, item: Sequence[Word]) -> Found | None:
+    """ "Ana Ruiz in Madrid", "Ana Ruiz for The Echo", "Ana Ruiz example.org"."""
+    length = name_length([word.text for word in item])
+    name, rest = _slice(text, item[:length]), item[length:]
+    tail = _slice(text, rest)
+    if is_signature(tail, rest):
+        return Found(name=name, agency=tail) if length > 1 else Found(agency=_slice(text, item))
+    if rest[0].text == "The" or rest[0].kind == "domain":
+        return Found(name=name, affiliation=tail)
+    led = _led(text, rest)
+    if led is None or not all(_is_proper(word) for word in rest[-2:]):
+        return None
+    return attrs.evolve(led, name=name)
+
+
+def _is_proper(word: Word) -> bool:
+    return len(word.text) > 1
+
+
+_READERS: tuple[_Reader, ...] = (
+    _with_contact,
+    _with_footnote,
+    _signed,
+    _uncased,
+    _led,
+    _capitalised,
+    _role_first,
+    _name_and_role,
+    _name_and_tail,
+)
