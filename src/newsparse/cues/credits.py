@@ -35,6 +35,9 @@ CLOSERS: frozenset[str] = _entries(
     """
 )
 
+# Between an agency and its reporter: "新华社记者张伟摄".
+REPORTERS: frozenset[str] = _entries("记者, 記者, 기자, 特派員, 특파원")
+
 # Between the name of a photographer and whom the photo was taken for or handed on by.
 LINKS: frozenset[str] = _entries(
     """

@@ -34,6 +34,8 @@ LEAST_FRONT = 8
 TAIL = 90
 _FRONT_TRIM = " |–—-/:;"
 _DANGLING = regex.compile(r"[\s(\[<（]++$")
+# Lead from a caption to its credit and belong to neither.
+_SET_OFF_SIGNS = " \t|｜/–—-=＝•·►▸■+,;"
 _OPENING_SIGNS = frozenset("©ⓒ" + shapes.OPEN_BRACKETS)
 _STOPS = frozenset('.!?…"”»’“')
 _INNER_BRACKET = regex.compile(r"[(\[（［【<]")
@@ -99,8 +101,8 @@ def _caption(folded: Tidied, kept: list[tuple[int, int]], found: list[_Found]) -
 
 def _credit(folded: Tidied, found: _Found) -> Credit:
     text = folded.text[found.start : found.end]
-    start = found.start + len(text) - len(text.lstrip(" "))
-    end = found.start + len(text.rstrip(" "))
+    start = found.start + len(text) - len(text.lstrip(_SET_OFF_SIGNS))
+    end = found.start + len(text.rstrip(_SET_OFF_SIGNS))
     return credit_of(folded.text[start:end], folded.source_span(start, end), found.reading)
 
 
@@ -251,6 +253,5 @@ def _may_end(text: str, length: int) -> bool:
         return False
     return (
         shapes.HINT.search(text, low) is not None
-        or text[-1] not in _STOPS
         or shapes.ANY_END.search(text, low, length - 1) is not None
     )

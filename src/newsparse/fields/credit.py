@@ -12,10 +12,11 @@ from __future__ import annotations
 import attrs
 import regex
 
-from newsparse.cues.credits import CLOSERS
+from newsparse.cues.agencies import AGENCIES, AMBIGUOUS_AGENCIES
+from newsparse.cues.credits import CLOSERS, LINKS
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.credit_openers import may_open, opener_at
-from newsparse.fields.credit_parts import Parts, is_rights, parts_of
+from newsparse.fields.credit_parts import ALL_RIGHTS, Parts, is_rights, parts_of
 from newsparse.fields.names import is_person_name
 from newsparse.shapes import credits as shapes
 from newsparse.tidy import tidied
@@ -24,6 +25,9 @@ from newsparse.values import Credit, Span
 LONGEST_CREDIT = 300
 LONGEST_BARE = 160
 _OPENING_SIGNS = frozenset("©ⓒ" + shapes.OPEN_BRACKETS)
+_STRONG_SEAM = regex.compile(r"[/|=／｜+]| via |\s[-–]\s")
+_WHOLE = ALL_RIGHTS | AGENCIES | AMBIGUOUS_AGENCIES
+_LAST = frozenset(name.rpartition(" ")[2] for name in AGENCIES | AMBIGUOUS_AGENCIES)
 _CLOSERS = tuple(CLOSERS)
 _ALL_RESERVED = ("reserved", "réservés", "vorbehalten", "reservados", "riservati")
 _PICTURES = (
@@ -177,7 +181,8 @@ def _kind(parts: Parts, front: _Front) -> str | None:
     if not parts.count:
         return None
     if front.copyright:
-        return "copyright" if _few_loose(parts, 6) else None
+        small = parts.loose and parts.loose[0][0].islower()  # "Copyright law in Europe"
+        return "copyright" if not small and _few_loose(parts, 6) else None
     if front.signed:
         return "opened" if _few_loose(parts, 14 if front.bracketed else 3) else None
     if front.opened:
@@ -199,9 +204,10 @@ def _bare(rest: str, parts: Parts) -> str | None:
     if parts.known:
         if not parts.photographers and not parts.rights and all(map(is_agency, parts.agencies)):
             return "agency"
-        if regex.search(r"[/|(=／｜]| via | [-–] |\+", rest) or parts.photographers:
+        if parts.photographers or (parts.rights and not parts.plain):
             return "slash"
-        return "slash" if parts.rights else "agency" if is_agency(rest) else None
+        # "LONDON (Reuters)" and "Ulm, dpa" are datelines
+        return "slash" if _STRONG_SEAM.search(rest) else None
     if parts.closed:
         return None if parts.plain or parts.offices else "closed"
     if parts.granted:
@@ -210,12 +216,19 @@ def _bare(rest: str, parts: Parts) -> str | None:
         if any("@" in name for name in parts.photographers):
             return "contact"
         if parts.agencies or len(parts.photographers) > 1:
-            apart = regex.search(r"[/|／｜]|\w: | for ", rest)
+            apart = _STRONG_SEAM.search(rest) or _is_linked(rest)
             return "names" if apart or (parts.offices and not parts.plain) else None
         return "name" if is_person_name(rest) or parts.rights else None
     if parts.rights and not parts.agencies:
-        return "rights" if is_rights(rest) or not rest.isdigit() else None
+        dates = all(shapes.DATE.fullmatch(right) for right in parts.rights)
+        return None if dates else "rights"
     return None
+
+
+def _is_linked(text: str) -> bool:
+    """ "Ana Ruiz for The Port Times", and no longer run of small words."""
+    small = [word for word in text.split(" ") if word[:1].islower()]
+    return len(small) <= 2 and not LINKS.isdisjoint(small)
 
 
 def _crossed(text: str) -> bool:
@@ -269,12 +282,14 @@ def credit_strength(text: str) -> str | None:
     length = len(text)
     if length > LONGEST_CREDIT or length < 2:
         return None
-    opens = text[0] in _OPENING_SIGNS or may_open(text)
-    if not opens:
-        if length > LONGEST_BARE or shapes.LOWER_END.search(text, max(0, length - 60)):
+    if not (text[0] in _OPENING_SIGNS or may_open(text)):
+        if length > LONGEST_BARE:
             return None
-        if shapes.HINT.search(text) is None and not _may_be_bare(text):
-            return "capitals" if text.isupper() and is_person_name(text) else None
+        if shapes.BARE_HINT.search(text) is None:
+            if not _may_be_bare(text):
+                return "capitals" if text.isupper() and is_person_name(text) else None
+        elif shapes.LOWER_END.search(text, max(0, length - 60)):
+            return None
     reading = read_credit(text)
     if reading is None:
         return None
@@ -285,10 +300,7 @@ def credit_strength(text: str) -> str | None:
 
 def _may_be_bare(text: str) -> bool:
     """Whether a line without any sign may be a credit: an agency, words of rights."""
-    if len(text) > 90 or text.count(" ") > 6:
-        return False
-    return is_agency(text) or is_rights(text) or _ends_in_agency(text)
-
-
-def _ends_in_agency(text: str) -> bool:
-    return "," in text and is_agency(text.rpartition(",")[2])
+    if text.endswith(_CLOSERS):
+        return True
+    folded = text.lower().rstrip(".")
+    return folded in _WHOLE or folded.rpartition(" ")[2] in _LAST

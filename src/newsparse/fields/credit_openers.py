@@ -14,9 +14,11 @@ from newsparse.cues.credits import LINKS, OPENERS, RIGHTS
 from newsparse.cues.merged import TABLES, words
 from newsparse.shapes.credits import SIGN, UNCASED
 
-ALL_OPENERS = words("credit_openers") | OPENERS
+_SIGNS = " /|｜:：=＝"
+ALL_OPENERS = frozenset(o.rstrip(_SIGNS) for o in words("credit_openers")) | OPENERS
 _BY_LANGUAGE: Mapping[str, frozenset[str]] = {
-    code: table.credit_openers | OPENERS for code, table in TABLES.items()
+    code: frozenset(o.rstrip(_SIGNS) for o in table.credit_openers) | OPENERS
+    for code, table in TABLES.items()
 }
 # A word of rights opens a credit too where a colon stands behind it: "Archivfoto: Ana Ruiz".
 _RIGHTS = words("rights") | RIGHTS
@@ -24,10 +26,11 @@ _WITH_RIGHTS = ALL_OPENERS | _RIGHTS
 _COLONS = frozenset(":：")
 # Ends of such phrases that ask for a name: "photo courtesy of", "handout via".
 _ASKING = LINKS | {"of"}
-_FIRST_WORDS = frozenset(opener.split()[0] for opener in _WITH_RIGHTS)
+_FIRST_WORDS = frozenset(opener.split()[0] for opener in ALL_OPENERS)
 _MOST_WORDS = max(len(opener.split()) for opener in _WITH_RIGHTS)
 _LONGEST = max(map(len, _WITH_RIGHTS))
-_TOKEN = regex.compile(r"(?:[\p{L}\p{M}\p{N}'’-]|\.(?!\.))++")
+_TOKEN = regex.compile(r"(?:[\p{L}\p{M}\p{N}'’・-]|\.(?!\.))++")
+_FIRST = regex.compile(r"\P{L}{0,3}+([\p{L}\p{M}]++)")
 _HIGH_INSIDE = regex.compile(r"(?<=[\p{L}\p{N}.])(?=\p{Lu})")
 
 
@@ -56,11 +59,11 @@ def may_open(text: str) -> bool:
     >>> may_open("Photo by Ana Ruiz"), may_open("The ferry left")
     (True, False)
     """
-    match = _TOKEN.search(text, 0, 40)
-    if match is None or match.start() > 3:
+    match = _FIRST.match(text, 0, 40)
+    if match is None:
         return False
-    first = match.group().lower()
-    if first in _FIRST_WORDS or first.rstrip(".") in _FIRST_WORDS:
+    first = match[1].lower()
+    if first in _FIRST_WORDS or (first in _RIGHTS and text[match.end() : match.end() + 1] == ":"):
         return True
     return first[0] in _UNCASED_FIRST and first.startswith(_UNCASED_OPENERS)
 
@@ -142,8 +145,13 @@ def signed_openers(text: str, start: int) -> list[Opener]:
     found: list[Opener] = []
     for sign in SIGN.finditer(text, start):
         opener = _opener_before(text, sign.start(), start)
-        if opener is not None and (not found or opener.start >= found[-1].end):
-            found.append(opener)
+        if opener is None:
+            continue
+        if found and opener.start < found[-1].end:
+            if opener.start <= found[-1].start:
+                found[-1] = opener  # "Foto/reprodução: " is one opener
+            continue
+        found.append(opener)
     return found
 
 

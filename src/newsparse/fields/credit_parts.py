@@ -17,6 +17,7 @@ from newsparse.cues.credits import (
     LINKS,
     ORGANISATION_WORDS,
     PLACES_IN_PHOTO,
+    REPORTERS,
     RIGHTS,
 )
 from newsparse.cues.merged import words
@@ -152,7 +153,7 @@ def parts_of(text: str, *, opened: bool = False) -> Parts:
 
 
 def _pieces(sentence: str) -> Iterable[str]:
-    if is_agency(sentence) and not _APART.search(sentence):
+    if is_agency(sentence) and not _is_several(sentence):
         yield sentence.strip(_EDGES)
         return
     position = 0
@@ -160,6 +161,12 @@ def _pieces(sentence: str) -> Iterable[str]:
         yield from _linked(sentence[position : seam.start()])
         position = seam.end()
     yield from _linked(sentence[position:])
+
+
+def _is_several(sentence: str) -> bool:
+    """Whether an agency's name is that of two: "AFP/Getty Images", but not "dpa/lnw"."""
+    seam = _APART.search(sentence)
+    return seam is not None and is_agency(sentence[seam.end() :])
 
 
 def sentence_ends(text: str, start: int, end: int) -> Iterable[regex.Match[str]]:
@@ -197,7 +204,9 @@ def _linked(piece: str) -> Iterable[str]:
     for position, word in enumerate(rest):
         if word in LINKS and run and position + 1 < len(rest):
             before, behind = " ".join(run), " ".join(rest[position + 1 :])
-            if word == "via" or _is_name(before) and behind[:1].isupper():
+            if rest[position + 1] in _FUNCTION_WORDS and behind.count(" "):
+                behind = behind.partition(" ")[2]  # "für die Uferzeitung"
+            if word == "via" or (_is_name(before) and behind[:1].isupper()):
                 yield before
                 run = []
                 continue
@@ -220,11 +229,17 @@ def _sort(piece: str, found: _Sorted, opened: bool) -> None:
     name = piece.strip(_EDGES)
     if not name:
         return
+    if name.isdigit() and len(name) < 4 and opened:
+        return  # "Fotos: Ana Ruiz (2), Ben Okafor"
     if (name.isdigit() and len(name) < 4) or _is_place(name):
         found.loose.append(name)
         return
     if piece.rstrip().endswith(".") and name[-2:-1] in {" ", ".", "-", "‐"}:
         name += "."
+    year = shapes.YEAR_BEHIND.search(name) if opened else None
+    if year is not None and year.start():
+        found.rights.append(year[1])
+        name = name[: year.start()]
     mark = shapes.COPYRIGHT.match(name)
     if mark is not None and mark.end() < len(name):
         found.rights.extend([mark.group(1)] if mark.group(1) else [])
@@ -247,8 +262,8 @@ def _sort(piece: str, found: _Sorted, opened: bool) -> None:
 def _sort_unknown(name: str, found: _Sorted, opened: bool) -> None:
     parts = name.split(" ")
     lowered = [part.lower().strip(".,") for part in parts]
-    closer = next((c for c in _UNCASED_CLOSERS if name.endswith(c) and len(name) > len(c)), None)
-    if closer is not None and len(name) <= LONGEST_CLOSED:
+    closer = _closer(name) if name.endswith(_UNCASED_CLOSERS) else None
+    if closer is not None:
         found.closed = True
         _sort_closed(name.removesuffix(closer).rstrip(), found)
     elif _is_agency_photo(parts, lowered):
@@ -269,11 +284,17 @@ def _sort_unknown(name: str, found: _Sorted, opened: bool) -> None:
         found.photographers.append(name)
     elif len(parts) == 1 and shapes.CASED.search(name):
         _sort_word(name, found)
-    elif _is_title(parts) and (opened or len(parts) <= MOST_OFFICE_WORDS):
+    elif _is_title(parts) and (opened or _is_short_title(parts)):
         found.agencies.append(name)
         found.plain = True
     else:
         found.loose.append(name)
+
+
+def _closer(name: str) -> str | None:
+    if len(name) > LONGEST_CLOSED:
+        return None
+    return next((c for c in _UNCASED_CLOSERS if name.endswith(c) and len(name) > len(c)), None)
 
 
 def _sort_granted(parts: list[str], count: int, found: _Sorted) -> None:
@@ -318,6 +339,14 @@ def _is_place(name: str) -> bool:
 
 
 def _sort_closed(name: str, found: _Sorted) -> None:
+    """A name with a word behind it that makes it a credit's; an agency may stand in front."""
+    for seam in (*REPORTERS, " "):
+        agency, sign, reporter = name.partition(seam)
+        if sign and reporter and is_agency(agency):
+            found.agencies.append(agency.strip())
+            found.known = True
+            name = reporter.strip()
+            break
     if not name:
         return
     if is_agency(name):
@@ -337,6 +366,10 @@ def _rights_words(lowered: list[str]) -> int:
         if " ".join(lowered[:count]) in ALL_RIGHTS:
             return count
     return 0
+
+
+def _is_short_title(parts: list[str]) -> bool:
+    return len(parts) <= MOST_OFFICE_WORDS and not any(part.isdigit() for part in parts)
 
 
 def _is_title(parts: list[str]) -> bool:

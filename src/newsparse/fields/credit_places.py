@@ -273,8 +273,8 @@ def _run_start(text: str, slash: int) -> int:
         if full >= 2 and not initial:
             break
         if is_person_name(name, alone=True):
-            taken = position
-            full += 0 if initial else 1
+            taken = position if word[0].isupper() else taken
+            full += word[0].isupper() and not initial
         elif word[0].isupper():
             break
     if taken == len(tokens):

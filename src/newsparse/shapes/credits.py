@@ -32,6 +32,9 @@ DATE = regex.compile(
     r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?+)"
 )
 
+# "Ana Ruiz 2024", "Ana Ruiz, 23.11.2024"
+YEAR_BEHIND = regex.compile(r"(?r)[\s,]+((?:19|20)\d\d)$")
+
 HANDLE = regex.compile(r"@[\w.]{2,40}+")
 MAIL = regex.compile(r"[\w.+-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{1,30}+){1,4}+")
 DOMAIN = regex.compile(
@@ -40,7 +43,7 @@ DOMAIN = regex.compile(
 
 # What stands between two names of a credit: "/", "|", ", ", " & ", " - "
 BREAK = regex.compile(
-    r"\s*+(?:[/|;、；｜／·•+|=＝]|,(?!\d)|，)\s*+|\s++[&–—-]\s++|\s*+[()\[\]（）［］]\s*+"
+    r"\s*+(?:[/|;、；｜／·•+|=＝]|,(?!\d)|，)\s*+|\s++[&–—-]\s++|\s*+[()\[\]（）［］]\s*+|\s++(?=@\w)"
 )
 
 # The end of a sentence, and a full stop glued to what follows: "in Qatar.AFP", "UNO) Jo Lee"
@@ -58,6 +61,9 @@ SET_OFF = regex.compile(r"\s*+(?:[|｜•·►▸■]|(?<=\s)(?:[–—-]{1,2}+|
 
 # Signs without which hardly any credit is printed; one search tells most lines apart.
 HINT = regex.compile(r"[/|:：=＝©ⓒ()\[\]（）［］<>｜、]")
+
+# The same for a credit without opener: a colon alone makes none.
+BARE_HINT = regex.compile(r"[/|=＝()\[\]（）［］<>｜、@]| via ")
 
 # A run of small words is a sentence's, not a credit's: "left the old harbour".
 LOWER_RUN = regex.compile(r"(?:\s\p{Ll}[\p{Ll}'’-]++){4}")
