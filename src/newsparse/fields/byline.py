@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from newsparse.fields.byline_draft import Reading
 from newsparse.fields.byline_eastern import is_eastern, read_eastern
+from newsparse.fields.byline_guard import may_be_byline
 from newsparse.fields.byline_reading import read_spaced
 from newsparse.shapes import bylines as shapes
 from newsparse.tidy import tidied
@@ -72,6 +73,8 @@ def byline_strength(text: str) -> str | None:
 def _read(text: str) -> Reading | None:
     if "&" in text:
         text = shapes.SPACE_ENTITY.sub(" ", text).strip()
-    if shapes.FOREIGN.search(text):
+    if is_eastern(text):
+        return read_eastern(text)
+    if not may_be_byline(text) or shapes.FOREIGN.search(text):
         return None
-    return read_eastern(text) if is_eastern(text) else read_spaced(text)
+    return read_spaced(text)

@@ -23,6 +23,7 @@ from newsparse.values import Person
 LONGEST_LINE = 120
 LONGEST_UNKNOWN = 14
 MOST_UNKNOWN = 3
+NAME_LENGTHS = (4, 3, 2, 5)
 
 _EASTERN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 
@@ -36,12 +37,15 @@ _STAFF = words("staff")
 _OTHERS = _eastern(words("credit_openers") | NOT_AUTHORS)
 _OPENERS = _eastern(words("byline_openers"))
 _ROLES = _eastern(words("roles"))
+_ROLE_LENGTHS = tuple(sorted({len(role) for role in _ROLES}, reverse=True))
 _OPENER_SET, _ROLE_SET, _OTHER_SET = frozenset(_OPENERS), frozenset(_ROLES), frozenset(_OTHERS)
 
 # Pieces are parted by marks; a middle dot is part of a foreign name in katakana.
-_MARKS = r",、，;；|｜/／:：=＝—―–()（）【】\[\]［］「」<>＜＞·"
+_MARKS = r",・、，;；|｜/／:：=＝—―–()（）【】\[\]［］「」<>＜＞·"
+_KATAKANA = r"[\p{Katakana}ー]{2,12}+(?:・[\p{Katakana}ー]{1,12}+)++"
+_FOREIGN = regex.compile(r"[?!？！。%％$€£©®™#{}“”„«»…~^]")
 _PIECE = regex.compile(
-    rf"(?P<contact>{shapes.CONTACT})|(?P<piece>[^\s{_MARKS}]++)|(?P<mark>[{_MARKS}])"
+    rf"(?P<contact>{shapes.CONTACT})|(?P<foreign>{_KATAKANA})|(?P<piece>[^\s{_MARKS}]++)|(?P<mark>[{_MARKS}])"
 )
 # "외 1명", "ほか2人", "等3人": and others, who are not named
 _MORE = regex.compile(r"외 ?\p{Nd}{1,2}명|ほか\p{Nd}{1,2}人")
@@ -55,6 +59,7 @@ class _Draft:
     unknown: list[str] = attrs.Factory(list)
     role: str | None = None
     is_opened: bool = False
+    is_placed: bool = False
     writes: bool = True
 
     def add(self, name: str, role: str | None = None) -> None:
@@ -78,20 +83,26 @@ def read_eastern(text: str) -> Reading | None:
     Args:
         text: white space folded.
     """
-    if len(text) > LONGEST_LINE or text.endswith(("。", "？", "！")):
+    if len(text) > LONGEST_LINE or _FOREIGN.search(text):
         return None
-    if is_agency(text) or text in _STAFF:
+    if is_agency(text):
         return Reading((), (text,), "agency")
     bare = _bare_names(text)
     if bare:
         return Reading(tuple(Person(name) for name in bare), (), "bare")
     draft = _Draft()
     for match in _PIECE.finditer(_MORE.sub(" ", text)):
+        if len(draft.unknown) > MOST_UNKNOWN:
+            return None
         piece = match.group()
         if match.lastgroup == "contact":
             _give_contact(draft, piece)
+        elif match.lastgroup == "foreign":
+            draft.add(piece)
         elif match.lastgroup == "piece" and not any(c.isnumeric() and c.isascii() for c in piece):
-            _read_piece(draft, piece, text[match.end() : match.end() + 1])
+            _read_piece(draft, piece)
+        elif piece in "=＝" and len(draft.unknown) == 1 and not draft.people:
+            draft.is_placed = True
     return _judged(draft)
 
 
@@ -119,7 +130,7 @@ def _give_contact(draft: _Draft, contact: str) -> None:
         draft.people[-1] = attrs.evolve(draft.people[-1], contact=contact)
 
 
-def _read_piece(draft: _Draft, piece: str, following: str) -> None:
+def _read_piece(draft: _Draft, piece: str) -> None:
     if piece in _OTHER_SET and piece not in _OPENER_SET | _ROLE_SET:
         draft.writes = False
     elif piece in _OPENER_SET or piece in _ROLE_SET:
@@ -133,7 +144,9 @@ def _read_piece(draft: _Draft, piece: str, following: str) -> None:
         if reported and draft.people:
             _give_place(draft, reported.group(1))
         else:
-            draft.unknown.append(piece)
+            draft.unknown.extend(
+                [piece] * (1 if len(piece) <= LONGEST_UNKNOWN else MOST_UNKNOWN + 1)
+            )
 
 
 def _read_opener(draft: _Draft, piece: str) -> None:
@@ -151,27 +164,44 @@ def _read_opener(draft: _Draft, piece: str) -> None:
 
 def _read_person(draft: _Draft, piece: str) -> bool:
     """Add the person a piece names, with a role printed right behind or in front."""
+    role = _ending_in(piece, _ROLE_SET, _ROLE_LENGTHS)
+    if role and is_eastern_name(piece[: -len(role)]):
+        draft.add(piece[: -len(role)], role)
+        return True
     if is_eastern_name(piece):
         draft.add(piece)
         return True
-    for role in _ROLES:
-        if piece.endswith(role) and is_eastern_name(piece[: -len(role)]):
-            draft.add(piece[: -len(role)], role)
-            return True
-        front, found, name = piece.partition(role)
-        if found and is_eastern_name(name):
-            draft.add(name, role)
-            if is_agency(front):
-                draft.agencies.append(front)
-            elif front:
-                draft.people[-1] = attrs.evolve(draft.people[-1], affiliation=front)
-            return True
-    for opener in _OPENERS:
-        if len(opener) > 1 and piece.startswith(opener) and is_eastern_name(piece[len(opener) :]):
-            draft.is_opened = True
-            draft.add(piece[len(opener) :])
+    for length in NAME_LENGTHS:
+        name, front = piece[-length:], piece[:-length]
+        if front and is_eastern_name(name) and _read_front(draft, front, name):
             return True
     return False
+
+
+def _read_front(draft: _Draft, front: str, name: str) -> bool:
+    """ "新华社记者" + name, "글" + name: what is printed in front of a name without a gap."""
+    role = _ending_in(front, _ROLE_SET, _ROLE_LENGTHS)
+    if role:
+        draft.add(name, role)
+        paper = front[: -len(role)]
+        if is_agency(paper):
+            draft.agencies.append(paper)
+        elif paper:
+            draft.people[-1] = attrs.evolve(draft.people[-1], affiliation=paper)
+        return True
+    if len(front) > 1 and front in _OPENER_SET:
+        draft.is_opened = True
+        draft.add(name)
+        return True
+    return False
+
+
+def _ending_in(piece: str, entries: frozenset[str], lengths: tuple[int, ...]) -> str:
+    """The longest entry that the piece ends in."""
+    for length in lengths:
+        if piece[-length:] in entries:
+            return piece[-length:]
+    return ""
 
 
 def _give_place(draft: _Draft, place: str) -> None:
@@ -179,9 +209,10 @@ def _give_place(draft: _Draft, place: str) -> None:
 
 
 def _judged(draft: _Draft) -> Reading | None:
-    if not draft.is_opened or not (draft.people or draft.agencies):
+    is_sure = draft.is_opened or (draft.is_placed and len(draft.unknown) == 1)
+    if not is_sure or not (draft.people or draft.agencies):
         return None
-    if len(draft.unknown) > MOST_UNKNOWN or any(len(u) > LONGEST_UNKNOWN for u in draft.unknown):
+    if len(draft.unknown) > MOST_UNKNOWN:
         return None
     if draft.unknown and draft.people:
         key = "place" if _is_place_like(draft.unknown) else "affiliation"

@@ -114,6 +114,11 @@ def _is_bearable(whole: str, item: Item, draft: Draft) -> bool:
 def _add_name(found: Found, item: Item, draft: Draft) -> bool:
     name = found.name or ""
     opener = item.opener
+    are_mixed = draft.people and not draft.people[-1].name.isupper()
+    if name.isupper() and are_mixed and item.lead not in ("and", "start"):
+        # "von Ana Meier, RADIO ELBTAL"
+        draft.give("affiliation", name)
+        return True
     if is_plain(name):
         parts = name.lower().split()
         if draft.people and item.lead in _TAIL_LEADS | {","}:

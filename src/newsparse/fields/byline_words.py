@@ -72,11 +72,9 @@ def byline_words(text: str) -> tuple[Word, ...]:
     ['Ani', 'DiFranco', 'and', 'J.P.', "O'Neill"]
     """
     found: list[Word] = []
-    skip = 0
-    for match in shapes.TOKEN.finditer(text):
+    at = 0
+    while match := shapes.TOKEN.search(text, at):
         start, end = match.span()
-        if start < skip:
-            continue
         kind = match.lastgroup or "mark"
         piece = match.group()
         if kind in ("initials", "numbered") or (
@@ -84,15 +82,16 @@ def byline_words(text: str) -> tuple[Word, ...]:
         ):
             kind = "word"
         elif kind == "contact" and piece[0] == "@":
-            end = skip = _handle_end(text, start, end)
+            end = _handle_end(text, start, end)
             piece = text[start:end]
         elif kind == "word" and text[end : end + 1] == "." and _is_abbreviation(piece, text, end):
-            end = skip = end + 1
+            end += 1
             piece += "."
         if kind == "word" and shapes.SEAM.search(piece):
             found.extend(_halves(piece, start))
         else:
             found.append(Word(piece, piece.lower(), start, end, kind))
+        at = end
     return _with_times(text, found)
 
 

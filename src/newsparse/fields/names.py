@@ -13,12 +13,14 @@ from newsparse.cues.bylines import TITLE_WORDS
 from newsparse.cues.family_names import CHINESE, JAPANESE, KOREAN
 from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.cues.merged import words
+from newsparse.cues.places import PLACES
 from newsparse.cues.plain_words import PLAIN_WORDS
 from newsparse.shapes import names as shapes
 
 LONGEST_NAME = 70
 MOST_WORDS = 7
 LONGEST_LIST = 1000
+LONGEST_GIVEN = 3
 
 PARTICLES = (words("name_particles") | WORLD_PARTICLES) - {"of", "the"}
 HONORIFICS = words("honorifics") - GIVEN_NAMES
@@ -130,6 +132,8 @@ def is_eastern_name(text: str) -> bool:
     >>> is_eastern_name("経済部"), is_eastern_name("대한민국")
     (False, False)
     """
+    if text in PLACES:
+        return False
     if shapes.HANGUL.fullmatch(text):
         family = 2 if text[:2] in KOREAN and len(text) > 3 else 1
         return text[:family] in KOREAN and len(text) - family <= 2 + (family == 2)
@@ -137,10 +141,8 @@ def is_eastern_name(text: str) -> bool:
         return text[:2] in JAPANESE or text[:2] in CHINESE or _is_short_chinese(text)
     if shapes.JAPANESE_GAPPED.fullmatch(text) or shapes.KATAKANA_NAME.fullmatch(text):
         return True
-    return (
-        text[:2] in JAPANESE or text[:3] in JAPANESE
-        if shapes.JAPANESE_NAME.fullmatch(text)
-        else False
+    return shapes.JAPANESE_NAME.fullmatch(text) is not None and any(
+        text[:length] in JAPANESE and len(text) - length <= LONGEST_GIVEN for length in (2, 3)
     )
 
 

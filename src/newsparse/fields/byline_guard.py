@@ -1,0 +1,93 @@
+"""Whether a line is worth reading as a byline: a cheap look at its words, no patterns.
+
+Says no only where the reader of bylines would say no too, and quickly.
+"""
+
+from __future__ import annotations
+
+from newsparse.cues.bylines import (
+    AFFILIATIONS,
+    CONTRIBUTORS,
+    INDEFINITE,
+    MATERIAL,
+    NOT_AUTHORS,
+    ORGANISATIONS,
+    PREPOSITIONS,
+    ROLE_MODIFIERS,
+    STAFF_HEADS,
+)
+from newsparse.cues.merged import named, numbered, words
+from newsparse.cues.plain_words import PLAIN_WORDS
+from newsparse.cues.table import Words
+from newsparse.fields.agencies import is_agency
+from newsparse.fields.names import PARTICLES
+
+MOST_WORDS = 40
+MOST_STRANGERS = 3
+_EDGES = ".,;:()[]|/·•–—-*،、’'"
+
+
+def _parts(*tables: Words) -> Words:
+    return frozenset(part for table in tables for entry in table for part in entry.split())
+
+
+_OPENING = (
+    _parts(words("byline_openers"), words("staff"), words("roles"), words("credit_openers"))
+    | _parts(NOT_AUTHORS, CONTRIBUTORS, PREPOSITIONS, words("kickers"), INDEFINITE)
+    | ROLE_MODIFIERS
+    | {"special", "the"}
+)
+_KNOWN = (
+    _OPENING
+    | PARTICLES
+    | ORGANISATIONS
+    | STAFF_HEADS
+    | _parts(AFFILIATIONS, MATERIAL)
+    | _parts(words("byline_joiners"), words("byline_places"), words("published"))
+    | _parts(words("updated"), words("ago"), words("date_words"), words("weekdays"))
+    | _parts(frozenset(named("units")), frozenset(numbered("days")), frozenset(numbered("months")))
+    | {"gmt", "utc", "uhr", "h", "min", "mins", "read", "views", "comments"}
+)
+_OPENERS = _parts(words("byline_openers"), CONTRIBUTORS, PREPOSITIONS, words("roles"))
+
+
+def may_be_byline(text: str) -> bool:
+    """Whether a line in a script with spaces may be a byline.
+
+    >>> may_be_byline("By Ana Ruiz"), may_be_byline("dpa/lnw"), may_be_byline("Ana Ruiz")
+    (True, True, True)
+    >>> may_be_byline("Contact us"), may_be_byline("Ana Ruiz walked along the river yesterday")
+    (False, False)
+    """
+    printed = text.split()
+    if not 1 < len(printed) <= MOST_WORDS:
+        return len(printed) == 1 and _may_be_alone(printed[0])
+    first = printed[0].strip(_EDGES).lower()
+    if first in PLAIN_WORDS and first not in _OPENING:
+        return _has_opener_behind(text, printed)
+    strangers = 0
+    is_opened = False
+    for word in printed:
+        initial = word[0]
+        if initial.islower():
+            folded = word.strip(_EDGES).lower()
+            if folded in _OPENERS:
+                is_opened = True
+            elif folded not in _KNOWN and word.islower() and folded.isalpha():
+                strangers += 1
+                if strangers > MOST_STRANGERS:
+                    return False
+        elif not is_opened and word.strip(_EDGES).lower() in _OPENERS:
+            is_opened = True
+    return not strangers or is_opened
+
+
+def _may_be_alone(word: str) -> bool:
+    if word.isalpha() and (word.istitle() or word.islower() or word.isupper()):
+        return is_agency(word)
+    return True
+
+
+def _has_opener_behind(text: str, printed: list[str]) -> bool:
+    """ "Top Story | Written by Ana Ruiz"."""
+    return any(mark in text for mark in "|·•–") and any(w.lower() in _OPENERS for w in printed)
