@@ -17,7 +17,10 @@ from newsparse.rules.phrases import WORD
 
 HEADLINE_SIZES = range(3, 31)  # words
 FARTHEST_MARK = 4  # lines
+NEXT_TEXT = 12  # lines; running text farther below is not what a line introduces
 LEADS = 3  # running texts at the top that may be standfirst or lead
+WORDY_SIZES = range(4, 41)  # words
+WORDY_REACH = 5  # lines
 STEM = 6  # letters that tell a content word from another, whatever its ending
 UNLIKE_HEADLINES = ("opened", "agency", "role")
 MOST_RANKED = 3
@@ -39,6 +42,12 @@ class Placed:
             "before", "inside" or "after".
         run_distance: lines to that run; 0 inside.
         copies: other lines with the same words.
+        above_size: length of the line above, in words; None for the first line.
+        below_size: length of the line below; None for the last.
+        copy_above: whether a line with the same words stands above it.
+        copy_below: whether one stands below it, in front of the main text.
+        wordy_above: lines of headline's length among the WORDY_REACH lines above.
+        wordy_below: the same below.
         copy_beside: whether the line above or below has the same words.
         held_by: "longer line" where another line begins with its words, "prose" where
             running text elsewhere contains it, else None.
@@ -53,6 +62,8 @@ class Placed:
         mark_below: lines down to the nearest.
         page_prose: share of the page's lines that are running text, 0..1.
         page_furniture: share that the cue tables know as furniture, 0..1.
+        isolated: lines of the page that stand alone between running texts and end without a
+            stop, where this is one of them; else 0.
         short_run: how many short lines stand together around it.
         short_place: its place in that group, 0 for the first.
     """
@@ -66,6 +77,12 @@ class Placed:
     run: str = "before"
     run_distance: int = 0
     copies: int = 0
+    above_size: int | None = None
+    below_size: int | None = None
+    copy_above: bool = False
+    copy_below: bool = False
+    wordy_above: int = 0
+    wordy_below: int = 0
     copy_beside: bool = False
     held_by: str | None = None
     holds: bool = False
@@ -79,6 +96,7 @@ class Placed:
     mark_below: str | None = None
     page_prose: float = 0.0
     page_furniture: float = 0.0
+    isolated: int = 0
     short_run: int = 0
     short_place: int = 0
 
@@ -94,6 +112,7 @@ def placed_lines(stretches: Sequence[Stretch]) -> list[Placed]:
     _find_echoes(placed)
     _find_leads(placed)
     _find_marks(placed)
+    _count_wordy(placed)
     _describe_page(placed)
     return placed
 
@@ -163,6 +182,15 @@ def _find_copies(placed: list[Placed]) -> None:
         if at.copies:
             beside = keys[i - 1 : i] + keys[i + 1 : i + 2]
             at.copy_beside = key in beside
+    seen: set[str] = set()
+    for at, key in zip(placed, keys, strict=True):
+        at.copy_above = key in seen
+        seen.add(key)
+    seen.clear()
+    for at, key in zip(reversed(placed), reversed(keys), strict=True):
+        at.copy_below = key in seen
+        if at.run != "after" and at.prose_before < 0.05:
+            seen.add(key)
     for group in openings.values():
         if 2 <= len(group) <= 8:
             for i in group:
@@ -258,11 +286,28 @@ def _find_leads(placed: list[Placed]) -> None:
     for at in placed:
         if at.line.prose:
             below = following.get(at.index)
-        if below is None or at.line.size < 4 or at.run == "after" or at.prose_ordinal > LEADS:
+        if below is None or below.index - at.index > NEXT_TEXT or at.line.size < 2:
+            continue
+        if at.line.prose and at.prose_ordinal > LEADS:
             continue
         found = terms(at.line)
         if found:
             at.lead_echo = len(found & terms(below.line)) / len(found)
+
+
+def _count_wordy(placed: list[Placed]) -> None:
+    wordy = [
+        at.line.size in WORDY_SIZES
+        and not at.line.timestamp
+        and at.line.byline not in UNLIKE_HEADLINES
+        and not (at.line.cue or "").startswith("furniture")
+        for at in placed
+    ]
+    for above, below in zip(placed, placed[1:], strict=False):
+        above.below_size, below.above_size = below.line.size, above.line.size
+    for i, at in enumerate(placed):
+        at.wordy_above = sum(wordy[max(0, i - WORDY_REACH) : i])
+        at.wordy_below = sum(wordy[i + 1 : i + 1 + WORDY_REACH])
 
 
 def _find_marks(placed: list[Placed]) -> None:
@@ -300,6 +345,7 @@ def _describe_page(placed: list[Placed]) -> None:
 
 
 def _group_short_lines(placed: list[Placed]) -> None:
+    alone: list[Placed] = []
     group: list[Placed] = []
     for at in [*placed, None]:
         if at is not None and not at.line.prose:
@@ -307,4 +353,10 @@ def _group_short_lines(placed: list[Placed]) -> None:
             continue
         for place, member in enumerate(group):
             member.short_run, member.short_place = len(group), place
+        if len(group) == 1 and at is not None and group[0].run == "inside":
+            member = group[0]
+            if member.line.text[-1:] not in ".。" and not member.line.cue:
+                alone.append(member)
         group = []
+    for member in alone:
+        member.isolated = len(alone)

@@ -213,8 +213,32 @@ def _copies(at: Placed) -> str | None:
     if not at.copies:
         return None
     size = "short" if at.line.size < 4 else "middle" if at.line.size < 14 else "long"
-    where = "beside" if at.copy_beside else "one" if at.copies == 1 else "many"
-    return f"{where}, {size}"
+    side = "both" if at.copy_above and at.copy_below else "above" if at.copy_above else "below"
+    if not at.copy_above and not at.copy_below:
+        side = "far below"
+    return f"{side}{', beside' if at.copy_beside else ''}, {size}"
+
+
+def _sizes_around(at: Placed) -> str | None:
+    """How long the line is against those above and below."""
+    if at.above_size is None or at.below_size is None:
+        return None
+    prose = ", prose" if at.line.prose else ""
+    above, below = _against(at.line.size, at.above_size), _against(at.line.size, at.below_size)
+    return f"{above} than above, {below} than below{prose}"
+
+
+def _against(size: int, other: int) -> str:
+    if size >= 1.6 * other:
+        return "longer"
+    return "shorter" if other >= 1.6 * size else "no longer"
+
+
+def _wordy(at: Placed) -> str | None:
+    if at.line.prose or at.line.size < 3 or at.run == "after":
+        return None
+    size = "3-4" if at.line.size < 5 else "5+"
+    return f"{min(at.wordy_above, 2)} above, {min(at.wordy_below, 2)} below {size}"
 
 
 def _held(at: Placed) -> str | None:
@@ -263,6 +287,14 @@ def _lead_echo(at: Placed) -> str | None:
         return None
     grade = "none" if share == 0 else "<20%" if share < 0.2 else "<40%" if share < 0.4 else "40%+"
     return f"{grade}, {'prose' if at.line.prose else 'short'} {min(at.prose_ordinal, 3)}"
+
+
+def _isolated(at: Placed) -> str | None:
+    if not at.isolated:
+        return None
+    count = "1" if at.isolated == 1 else "2-3" if at.isolated < 4 else "4-8" if at.isolated < 9 else "9+"
+    size = "<4" if at.line.size < 4 else "4-8" if at.line.size < 9 else "9+"
+    return f"one of {count}, {size}"
 
 
 def _prose_ordinal(at: Placed) -> str | None:
@@ -382,12 +414,15 @@ RULES: Sequence[Rule] = (
     Rule("distance to running text", _between_prose),
     Rule("main run", _run_place),
     Rule("copies", _copies, True),
+    Rule("sizes around", _sizes_around),
+    Rule("wordy lines around", _wordy),
     Rule("held", _held, True),
     Rule("echo", _echo),
     Rule("echo rank", _rank),
     Rule("from best echo", _candidate),
     Rule("echo of best", _candidate_echo),
     Rule("lead echo", _lead_echo),
+    Rule("isolated", _isolated),
     Rule("top", _prose_ordinal),
     Rule("mark above", lambda at: at.mark_above),
     Rule("mark below", lambda at: at.mark_below),
