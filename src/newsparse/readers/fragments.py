@@ -34,6 +34,8 @@ _BRACKETS = (("(", ")"), ("（", "）"), ("「", "」"), ("«", "»"), ("[", "]"
 _INNER_STOP = regex.compile(r"[.!?]\p{P}?+ ++\P{Ll}|[。！？](?!\Z)")
 _SMALL_WORDS = words("function_words") | words("name_particles") | words("byline_places")
 _BYLINE_OPENERS = frozenset(w for w in words("byline_openers") if " " not in w)
+# "は、" and "を" follow a noun; a line that opens with one goes on as a lower-case one does.
+_PARTICLES = frozenset(w for w in words("function_words") if "\u3041" <= w <= "\u309f")
 _FURNITURE = words("furniture_lines")
 _LONGEST_PHRASE = 60
 # Furthest that a line is read from its ends: a line of millions of characters stays cheap.
@@ -73,7 +75,9 @@ def beginning(text: str) -> str:
     """
     first, second = text[0], text[1:2]
     if first.isalpha():
-        return "lower" if first.islower() else "capital" if first.isupper() else "uncased"
+        if first.islower() or first in _PARTICLES:
+            return "lower"
+        return "capital" if first.isupper() else "uncased"
     if first in CLOSING or (first in "'’" and second.islower()):
         return "closing"
     if first == '"' and (not second or second in " ,.;:)"):
@@ -102,9 +106,11 @@ def goes_on_plainly(text: str, after: str) -> bool:
     first = after[0]
     if first in ",.;)" or (first in CLOSING and len(after) == 1):
         return len(after) == 1 or after[1] in ' \xa0"”»’' or first == ")"
-    if not first.islower() or after[:30].split(maxsplit=1)[0] in _BYLINE_OPENERS:
+    if beginning(after) != "lower" or after[:30].split(maxsplit=1)[0] in _BYLINE_OPENERS:
         return False
     end = ending(text)
+    if first in _PARTICLES:
+        return end == "uncased"
     return end in {"small word", "comma"} or (end in {"lower", "quote"} and len(text) > 40)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -58,6 +59,35 @@ def whole(source: str, group: Group) -> Stretch:
         else:
             pieces.append((start, line.end, joint))
     return Stretch(pieced(source, pieces), Span(first.start, last.end), first.gap, first.indent)
+
+
+def cut_apart(source: str, stretch: Stretch, cuts: Sequence[int]) -> list[Stretch]:
+    """The stretches that one makes when it is cut.
+
+    Args:
+        source: what the stretch is of.
+        stretch: the whole.
+        cuts: positions in its text, in order, none at its ends.
+    """
+    found: list[Stretch] = []
+    start = stretch.span.start
+    gap = stretch.gap
+    for first, last in pairwise([0, *cuts, len(stretch.text)]):
+        end = stretch.span.end
+        if last < len(stretch.text):
+            end = stretch.tidied.source_position(last)
+        span = bare(source, start, end)
+        shown = stretch.tidied.kept([(first, last)])
+        found.append(attrs.evolve(stretch, tidied=shown, span=span, gap=gap))
+        start, gap = end, 0
+    return found
+
+
+def bare(source: str, start: int, end: int) -> Span:
+    """The span without the white space at its ends."""
+    piece = source[start:end]
+    start += len(piece) - len(piece.lstrip())
+    return Span(start, start + len(piece.strip()))
 
 
 def covering(stretches: list[Stretch], unseen: Sequence[Span]) -> list[Stretch]:

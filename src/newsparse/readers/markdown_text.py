@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 import regex
 
+from newsparse.readers.joining import bare
 from newsparse.readers.lines import Line
 from newsparse.readers.markdown_marks import Marks, inline_marks
 from newsparse.readers.stretch import Stretch
@@ -23,7 +24,7 @@ _BULLET = regex.compile(r"[*+-]\s++(?=\S)")
 _NUMBER = regex.compile(r"\d{1,3}[.)]\s++(?=\S)")
 _RULE = regex.compile(r"(?:[-*_=]\s?){3,}+|[\s|:+-]{3,}+")
 _LINK = regex.compile(r"\]\((?:https?://|/|#|data:|mailto:|\.|<)")
-_STRESS = regex.compile(r"\*\*[^\s*][^*\n]{0,200}+\*\*")
+_STRESS = regex.compile(r"\*\*[^\s*][^*\n\r\v\f\x1c-\x1e\x85\u2028\u2029]{0,200}+\*\*")
 ENOUGH = 2
 # More images in one block than this are a gallery of icons and stay in its text.
 MOST_IMAGES = 20
@@ -90,8 +91,8 @@ def parts(source: str, stretch: Stretch) -> Iterator[Stretch]:
         behind = stretch.span.end
         if number + 1 < len(cuts):
             behind = stretch.tidied.source_position(last)
-        at, behind = _stripped(source, at, behind)
-        if at == behind:
+        span = bare(source, at, behind)
+        if span.start == span.end:
             continue
         kept = _kept(marks, max(first, start), min(last, end))
         own = hints | ({"image"} if is_image else frozenset())
@@ -99,7 +100,7 @@ def parts(source: str, stretch: Stretch) -> Iterator[Stretch]:
             own |= {"link"}
         if not is_image and _all_of(kept, marks.stressed):
             own |= {"emphasis"}
-        yield Stretch(stretch.tidied.kept(kept), Span(at, behind), gap, stretch.indent, own)
+        yield Stretch(stretch.tidied.kept(kept), span, gap, stretch.indent, own)
         gap = 0
 
 
@@ -166,10 +167,3 @@ def _all_of(kept: Sequence[tuple[int, int]], ranges: Sequence[tuple[int, int]]) 
         for since, upto in ranges
         if since <= start + 3 and upto >= end - 3
     )
-
-
-def _stripped(source: str, start: int, end: int) -> tuple[int, int]:
-    """The span without the white space at its ends."""
-    piece = source[start:end]
-    start += len(piece) - len(piece.lstrip())
-    return start, start + len(piece.strip())

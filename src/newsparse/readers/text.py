@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.readers.fragments import fragment_joints, is_fragmented
+from newsparse.readers.glued import unglued
 from newsparse.readers.joining import Joints, covering, joined, single
 from newsparse.readers.lines import Line, is_quoted, lines_of, without_quotes
 from newsparse.readers.markdown_text import has_marks, without_marks
@@ -40,7 +41,7 @@ def read_text(source: str) -> Page:
     if marked:
         stretches, more = without_marks(source, stretches)
         unseen = sorted(unseen + more)
-    return Page(source, tuple(covering(stretches, unseen)))
+    return Page(source, tuple(covering(unglued(source, stretches), unseen)))
 
 
 def joints_of(lines: Sequence[Line]) -> Joints | None:
