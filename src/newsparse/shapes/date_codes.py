@@ -1,0 +1,224 @@
+"""A line as a string of codes, one character for a word, number or sign of dates and times.
+
+Decides what each word of a line may be in a date: "3. Mai 2024, 17:12 Uhr" becomes digits,
+a month, a clock word and the signs between, so that one pattern over codes reads the dates of
+all languages. Knows the cue tables; knows nothing of what a date means.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from enum import Enum
+from itertools import accumulate
+
+import attrs
+import regex
+
+from newsparse.cues import clock, merged
+
+# A code that no word has.
+NO_CODE = "\uf8ff"
+
+
+class Kind(Enum):
+    """What a word may be in a date. A word may be several: German "am" and English "am"."""
+
+    MONTH = "month"
+    WEEKDAY = "weekday"
+    DATE_WORD = "date word"
+    PUBLISHED = "published"
+    UPDATED = "updated"
+    AGO = "ago"
+    UNIT = "unit"
+    COUNT = "count"
+    DAY = "day"
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    CLOCK = "clock"
+    ZONE = "zone"
+    YEAR_SIGN = "year sign"
+    MONTH_SIGN = "month sign"
+    DAY_SIGN = "day sign"
+    HOUR_SIGN = "hour sign"
+    MINUTE_SIGN = "minute sign"
+    SECOND_SIGN = "second sign"
+    ORDINAL = "ordinal"
+    LETTER_D = "letter d"
+    LETTER_H = "letter h"
+    LETTER_T = "letter t"
+
+
+@attrs.frozen
+class Coded:
+    """A text and its codes.
+
+    Args:
+        codes: one character each; "1" a number of one digit, "2" of two, "3" of three, "4" a
+            year of this or the last century, "5" another of four, "6" a longer one; " " a
+            blank; "x" a word of no table; signs as themselves, rare ones as ";"; a private
+            character for each set of kinds a word may have.
+        spans: where in the text each code stands.
+        words: the lower-case word (or phrase) behind each code.
+    """
+
+    codes: str
+    spans: tuple[tuple[int, int], ...]
+    words: tuple[str, ...]
+
+
+# A year run into the next number ("Apr 28, 20232:23 PM", "30.01.202430. Januar",
+# "November 21, 202501747") is cut off; letters are cut where small ones meet a capital
+# ("UhrLesedauer", "UTCUpdated"); scripts without blanks go letter by letter.
+_WHOLE_WORDS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}"
+_TOKEN = regex.compile(
+    rf"""
+    (?:19|20)\d\d (?= \d{{1,2}} (?: [:.h]\d\d | \.\s?\p{{L}} ) )
+  | (?<= \d,\s | \p{{Ll}}\p{{Ll}}\ \d{{1,2}}\ ) (?:19|20)\d\d (?= \d )
+  | \d++
+  | \s++
+  | [{_WHOLE_WORDS}]
+  | \p{{Lu}}+ (?= \p{{Lu}}\p{{Ll}} )
+  | \p{{Lu}}? [\p{{Ll}}\p{{Lo}}\p{{Lm}}\p{{Lt}}\p{{M}}--{_WHOLE_WORDS}]++
+  | \p{{Lu}}++
+  | .
+    """,
+    regex.X | regex.S | regex.V1,
+)
+
+_SIGNS = {
+    **{sign: sign for sign in ".,/-:|()+~"},
+    **dict.fromkeys("：꞉", ":"),
+    **dict.fromkeys("‐‑−－", "-"),
+    **dict.fromkeys("–—―〜～", "~"),
+    **dict.fromkeys("／⁄", "/"),
+    **dict.fromkeys("．。", "."),
+    **dict.fromkeys("，、،", ","),
+    **dict.fromkeys("（[【［", "("),
+    **dict.fromkeys("）]】］", ")"),
+    **dict.fromkeys("｜•·∙●▪‧・◦⋅＊*►▶»>", "|"),
+    **dict.fromkeys("＋", "+"),
+}
+
+
+def _sections() -> Iterable[tuple[Kind, Iterable[str]]]:
+    date_words = merged.words("date_words")
+    yield Kind.MONTH, merged.numbered("months")
+    yield Kind.WEEKDAY, merged.words("weekdays")
+    yield Kind.DATE_WORD, date_words
+    # "le 3 mai": a word that stands inside dates does not say that a text was published.
+    yield Kind.PUBLISHED, merged.words("published") - date_words
+    yield Kind.UPDATED, merged.words("updated") - date_words
+    yield Kind.AGO, merged.words("ago")
+    yield Kind.UNIT, merged.named("units")
+    yield Kind.COUNT, clock.COUNTS
+    yield Kind.DAY, (word for word, offset in merged.numbered("days").items() if offset <= 0)
+    yield Kind.MORNING, clock.MORNING
+    yield Kind.AFTERNOON, clock.AFTERNOON
+    yield Kind.CLOCK, clock.CLOCK
+    yield Kind.ZONE, clock.AMBIGUOUS_ZONES | clock.ZONES.keys()
+    yield Kind.YEAR_SIGN, clock.YEAR_SIGNS
+    yield Kind.MONTH_SIGN, clock.MONTH_SIGNS
+    yield Kind.DAY_SIGN, clock.DAY_SIGNS
+    yield Kind.HOUR_SIGN, clock.HOUR_SIGNS
+    yield Kind.MINUTE_SIGN, clock.MINUTE_SIGNS
+    yield Kind.SECOND_SIGN, clock.SECOND_SIGNS
+    yield Kind.ORDINAL, clock.ORDINALS
+    yield Kind.LETTER_D, clock.LITHUANIAN_DAY
+    yield Kind.LETTER_H, ("h",)
+    yield Kind.LETTER_T, ("t",)
+
+
+def _pieces(entry: str) -> tuple[str, ...]:
+    return tuple(_TOKEN.findall(entry))
+
+
+def _phrases() -> tuple[dict[str, list[tuple[int, tuple[str, ...], str]]], dict[Kind, str]]:
+    """First piece -> (number of pieces, pieces, code), longest first; kind -> its codes."""
+    kinds: dict[tuple[str, ...], set[Kind]] = {}
+    for kind, entries in _sections():
+        for entry in entries:
+            pieces = _pieces(entry)
+            # "tháng 5", "1月": a numbered month is read as number and sign.
+            if not any(piece.isdecimal() for piece in pieces):
+                kinds.setdefault(pieces, set()).add(kind)
+    codes: dict[frozenset[Kind], str] = {}
+    phrases: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}
+    for pieces, found in kinds.items():
+        code = codes.setdefault(frozenset(found), chr(0xE000 + len(codes)))
+        phrases.setdefault(pieces[0], []).append((len(pieces), pieces, code))
+    for entries_of_piece in phrases.values():
+        entries_of_piece.sort(reverse=True)
+    return phrases, {
+        kind: "".join(sorted(code for found, code in codes.items() if kind in found))
+        for kind in Kind
+    }
+
+
+_PHRASES, _CODES = _phrases()
+
+
+def codes_of(*kinds: Kind) -> str:
+    """The codes of the words that may be of one of the kinds, for a class of a pattern."""
+    return "".join(sorted(set("".join(_CODES[kind] for kind in kinds))))
+
+
+def is_kind(code: str, kind: Kind) -> bool:
+    """Whether a code stands for words of the kind."""
+    return code in _CODES[kind]
+
+
+def _plain_code(piece: str) -> str:
+    first = piece[:1]
+    if first.isalpha():
+        return "x"
+    if first.isspace():
+        return " "
+    return _number_code(piece) if first.isdecimal() else _sign_code(piece)
+
+
+def _number_code(digits: str) -> str:
+    if len(digits) == 4:
+        return "4" if 1900 <= int(digits) < 2100 else "5"
+    return str(len(digits)) if len(digits) < 4 else "6"
+
+
+def _sign_code(piece: str) -> str:
+    sign = _SIGNS.get(piece)
+    if sign is None:
+        # Bullets, clocks and other pictures part like a bar; prices and shares do not.
+        return "|" if unicodedata.category(piece[0]) in ("So", "Sk", "Cn") else ";"
+    return sign
+
+
+def coded(text: str) -> Coded:
+    """The codes of a text.
+
+    Args:
+        text: a short line, white space folded.
+
+    >>> coded("on 3/5, x").words
+    ('on', ' ', '3', '/', '5', ',', ' ', 'x')
+    """
+    pieces = _TOKEN.findall(text)
+    starts = list(accumulate(map(len, pieces), initial=0))
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        pieces = [piece.lower() for piece in pieces]
+    else:
+        pieces = [unicodedata.normalize("NFC", piece).lower() for piece in pieces]
+    codes: list[str] = []
+    spans: list[tuple[int, int]] = []
+    words: list[str] = []
+    at, count = 0, len(pieces)
+    while at < count:
+        piece = pieces[at]
+        code, length = "", 1
+        for phrase_length, phrase, phrase_code in _PHRASES.get(piece, ()):
+            if phrase_length == 1 or tuple(pieces[at : at + phrase_length]) == phrase:
+                code, length = phrase_code, phrase_length
+                break
+        codes.append(code or _plain_code(piece))
+        spans.append((starts[at], starts[at + length]))
+        words.append(piece if length == 1 else "".join(pieces[at : at + length]))
+        at += length
+    return Coded("".join(codes), tuple(spans), tuple(words))

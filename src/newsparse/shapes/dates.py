@@ -1,0 +1,181 @@
+"""Forms of printed dates, times of day and relative times, over the codes of a line.
+
+Decides what has the form of a date; knows no calendar and no language. Every quantifier is
+bounded, so a search is linear in the line.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from newsparse.shapes.date_codes import NO_CODE, Kind, codes_of, is_kind
+
+
+def _any(*kinds: Kind) -> str:
+    return f"[{codes_of(*kinds)}]"
+
+
+def _without(kind: Kind, *others: Kind) -> str:
+    codes = (c for c in codes_of(kind) if not any(is_kind(c, other) for other in others))
+    return f"[{''.join(codes) or NO_CODE}]"
+
+
+def _both(one: Kind, other: Kind) -> str:
+    return f"[{''.join(sorted(set(codes_of(one)) & set(codes_of(other)))) or NO_CODE}]"
+
+
+_N = "[12]"
+# Words that say more of the time behind them than that it is one stay with the time.
+_JOIN_WORD = f"(?:{_without(Kind.DATE_WORD, Kind.MORNING, Kind.AFTERNOON, Kind.CLOCK)}[.]?\\ ?)"
+_MONTH = f"(?<month>{_any(Kind.MONTH)})[.]?"
+_WEEKDAY = _any(Kind.WEEKDAY)
+_WORD = f"(?:{_any(Kind.DATE_WORD)}[.]?\\ ?)"
+_ORDINAL = f"(?:[.]?\\ ?{_any(Kind.ORDINAL)}(?![12]))?"
+_YEAR_SIGN = _any(Kind.YEAR_SIGN)
+_MONTH_SIGN = _any(Kind.MONTH_SIGN)
+_DAY_SIGN = _any(Kind.DAY_SIGN)
+_CLOCK_WORD = _any(Kind.CLOCK)
+_HALF = _any(Kind.MORNING, Kind.AFTERNOON)
+
+# A date does not start inside a longer number ("1.10.10.2024", "17.-20.06.2024") and does not run
+# on ("10.10.2024.5"), but a time may be glued to it.
+_LEFT = r"(?<![1-356]) (?<![1-356][.,:/\-~]) (?<![1-6][.][\-~])"
+_RIGHT = r"(?![.,/:\-][1-6](?!:))"
+
+# "3 May 2024", "3. März 2024", "viernes 3 de mayo de 2024", "3rd of May, 2024", "3 أيار/مايو 2024"
+DAY_MONTH = rf"""
+    (?<day>{_N}) {_ORDINAL} [.]? [\ \-/]? {_WORD}{{0,2}}
+    {_MONTH} (?:/{_any(Kind.MONTH)})?
+"""
+DAY_MONTH_YEAR = rf"{DAY_MONTH} ,? [\ \-/]? {_WORD}{{0,2}} (?<year>4)"
+# "03-May-24", "3/May/24"
+DAY_MONTH_SHORT_YEAR = rf"(?<day>{_N}) (?<mark>[\-/]) {_MONTH} (?P=mark) (?<year>2)"
+# "May 3, 2024", "Apr. 28 2023", "May 3rd, 2024"
+MONTH_DAY = rf"{_MONTH} [\ \-]? (?<day>{_N}) {_ORDINAL}"
+MONTH_DAY_YEAR = rf"{MONTH_DAY} [.]? ,? \ ? {_WORD}{{0,1}} (?<year>4)"
+# "2024. május 3.", "2024 m. gegužės 3 d.", "2024-May-03"
+YEAR_MONTH_DAY = rf"""
+    (?<year>4) [.,]? (?:\ ?{_any(Kind.DATE_WORD, Kind.YEAR_SIGN, Kind.UNIT)}[.]?)? [\ \-/]{{0,2}}
+    {_MONTH} [\ \-/]? (?<day>{_N}) (?:\ ?{_any(Kind.LETTER_D)}(?=[.,\ ]|$))? [.]?
+"""
+# "03.05.2024", "3. 5. 2024", "3/5/24", "03-05-2024"
+NUMERIC = rf"""
+    (?<first>{_N}) (?<mark>[./\-]) \ ? (?<second>{_N}) (?P=mark) \ ? (?<year>[42])
+"""
+# "2024-05-03", "2024/05/03", "2024.05.03.", "2024. 5. 3"
+NUMERIC_YEAR_FIRST = rf"""
+    (?<year>4) (?<mark>[./\-]) \ ? (?<month_number>{_N}) (?P=mark) \ ? (?<day>{_N}) (?:[.](?!\d))?
+"""
+# "2024年5月3日", "2024년 5월 3일"
+SIGNED = rf"""
+    (?<year>4) \ ? {_YEAR_SIGN} \ ? (?<month_number>{_N}) \ ? {_MONTH_SIGN} \ ?
+    (?<day>{_N}) \ ? {_DAY_SIGN}
+"""
+SIGNED_MONTH_DAY = rf"""
+    (?<month_number>{_N}) \ ? {_MONTH_SIGN} \ ? (?<day>{_N}) \ ? {_DAY_SIGN}
+"""
+# "3 tháng 5, 2024", "ngày 3 tháng 5 năm 2024", "3 tháng 5/2024"
+SIGN_FIRST = rf"""
+    (?:{_DAY_SIGN}\ )? (?<day>{_N})\ {_MONTH_SIGN}\ (?<month_number>{_N})
+    [,/]? \ ? (?:{_YEAR_SIGN}\ )? (?<year>4)
+"""
+
+# "17:12", "17.12", "17h12", "17:12:05.250"
+_HOUR_MINUTE = rf"""
+    (?<hour>{_N}) (?: (?<colon>:) | (?<dot>[.]) | \ ?{_any(Kind.LETTER_H)}\ ? ) (?<minute>2)
+    (?:[:.](?<second_of_minute>2) (?:[.,](?<fraction>[1-6]))? )? (?![1-6])
+"""
+# "17時12分", "5시 12분", "9時"
+_SIGNED_TIME = rf"""
+    (?<hour>{_N}) \ ? {_any(Kind.HOUR_SIGN)} (?:\ ? (?<minute>{_N}) \ ? {_any(Kind.MINUTE_SIGN)}
+    (?:\ ? (?<second_of_minute>{_N}) \ ? {_any(Kind.SECOND_SIGN)})? )?
+"""
+# "5pm", "17 Uhr", "klo 17"
+_HOUR_ONLY = rf"(?<hour>{_N}) (?= \ ?{_HALF} | \ ?{_CLOCK_WORD} )"
+
+_OFFSET = r"(?<sign>[+\-~]) \ ? (?<offset>[1-6] (?: :2 )?)"
+ZONE = rf"""
+    (?: \ ? \(? \ ? (?<zone>{_any(Kind.ZONE)}) (?: \ ?{_OFFSET} )? \ ? \)?
+        (?: \ \( (?:[^()]){{1,12}} \) )?
+      | \ ? (?<sign>[+]) (?<offset>5 | 2:2 | 2 | 4)
+      | (?<= 2[:.]2 | [:.]2[.][1-6] ) (?<sign>[\-~]) (?<offset>5 | 2:2 | 4) )
+"""
+CLOCK = rf"""
+    (?: (?: (?<clock_word>{_CLOCK_WORD}) [.]? \ ? )? (?: (?<half>{_HALF}) [.]? \ ? )?
+        (?: {_HOUR_MINUTE} | {_SIGNED_TIME} | {_HOUR_ONLY} )
+      | (?<clock_word>{_CLOCK_WORD}) [.]? \ ? (?<hour>{_N}) (?![.:]?[1-6]) )
+    (?: \ ? (?<half>{_HALF}) [.]? )?+
+    (?: :? \ ? (?<clock_word>{_CLOCK_WORD}) (?:[.](?=\ ?(?:[,;|~\-]|$)))? )?+
+    (?:{ZONE})?+
+    (?![.,:]?[1-6]) (?! \ ?{_any(Kind.UNIT)} )
+"""
+
+_WITH_YEAR = rf"""
+    {DAY_MONTH_YEAR} | {MONTH_DAY_YEAR} | {NUMERIC_YEAR_FIRST} | {NUMERIC} | {SIGNED}
+  | {SIGN_FIRST} | {YEAR_MONTH_DAY} | {DAY_MONTH_SHORT_YEAR}
+"""
+_WITHOUT_YEAR = rf"""
+    {DAY_MONTH} | {MONTH_DAY} | {SIGNED_MONTH_DAY}
+  | (?<first>{_N}) (?<mark>[./]) \ ? (?<second>{_N}) [.]?
+"""
+# "Fri, ", "torsdag den ", "(金)", ", пятница"
+_WEEKDAY_FRONT = rf"(?: \(? {_WEEKDAY} [.]? \)? \ ? ,? \ ? {_WORD}{{0,2}} )?"
+_WEEKDAY_BEHIND = rf"""
+    (?: ,? \ ? (?: \( {_WEEKDAY} [.]? \)
+      | {_WEEKDAY} [.]? (?= \ ?(?:$|[,|~\-();/12{codes_of(Kind.CLOCK)}]) | \ {_WORD}[12] ) ) )?
+"""
+DAY = regex.compile(
+    rf"""
+    {_WEEKDAY_FRONT} {_LEFT} (?: (?<dated>{_WITH_YEAR}) | {_WITHOUT_YEAR} ) {_RIGHT}
+    {_WEEKDAY_BEHIND}
+    """,
+    regex.X,
+)
+TIME = regex.compile(rf"{_LEFT} {CLOCK}", regex.X)
+# "May 2024", "2024年5月"
+MONTH_YEAR = regex.compile(
+    rf"""
+    {_MONTH} ,? \ ? {_WORD}{{0,1}} (?<year>4)
+  | (?<year>4) \ ? {_YEAR_SIGN} \ ? (?<month_number>{_N}) \ ? {_MONTH_SIGN}
+    """,
+    regex.X,
+)
+# Between a day and its time: ", ", " - ", " um ", " | ", " a las ", "T".
+JOIN = regex.compile(
+    rf" \ ? [,.|~\-/:;(]{{0,2}} \ ? (?: {_any(Kind.LETTER_T)} (?=2) | {_JOIN_WORD}{{0,3}} )",
+    regex.X,
+)
+SHORT_JOIN = regex.compile(r" \ ? [,.|~\-/:;(]{0,2} \ ?", regex.X)
+
+_AMOUNT = rf"""
+    (?<number>[1-6{codes_of(Kind.COUNT)}]) \ ? (?<unit>{_any(Kind.UNIT)}) [.]?
+"""
+_AMOUNTS = rf"{_AMOUNT} (?: \ ? ,? \ ? (?:[x{codes_of(Kind.DATE_WORD)}]\ )? {_AMOUNT} )?"
+_AGO = _any(Kind.AGO)
+_ONE_UNIT = rf"(?<number>(?<unit>{_both(Kind.UNIT, Kind.COUNT)}))"
+# "3 hours ago", "1 day, 3 hours ago", "il y a 5 min", "há 2 horas atrás", "час назад", "3 órája"
+RELATIVE = regex.compile(
+    rf"""
+    (?<![1-6.,:])
+    (?: {_AGO} [.]? \ ? {_WORD}{{0,1}} (?: {_AMOUNTS} | {_ONE_UNIT} ) (?:\ {_AGO})?
+      | {_AMOUNTS} \ ? {_WORD}{{0,1}} {_AGO}
+      | {_ONE_UNIT} \ ? {_AGO}
+      | (?<number>[1-6]) \ ? (?<unit>{_both(Kind.UNIT, Kind.AGO)}) )
+    """,
+    regex.X,
+)
+
+_OPENERS = _any(Kind.PUBLISHED, Kind.UPDATED)
+OPENER = regex.compile(rf"(?<open>{_OPENERS}) \ ? [:.~\-|]? \ ? {_WORD}{{0,3}} :? \ ?", regex.X)
+SHORT_OPENER = regex.compile(rf"(?<open>{_OPENERS}) \ ? [:.~\-|]? \ ?", regex.X)
+# "2024.05.03 17:12 입력": behind the time, and no other time follows that it could open.
+CLOSER = regex.compile(rf"\ ? ,? \ ? (?<open>{_OPENERS}) (?= \ ?(?:$|[|~;)]) )", regex.X)
+
+STARTS = regex.compile(
+    "[1-6"
+    + codes_of(
+        Kind.MONTH, Kind.WEEKDAY, Kind.DAY, Kind.AGO, Kind.PUBLISHED, Kind.UPDATED, Kind.CLOCK,
+        Kind.MORNING, Kind.AFTERNOON, Kind.DAY_SIGN, Kind.COUNT,
+    )
+    + "(]"
+)  # fmt: skip
