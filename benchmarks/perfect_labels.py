@@ -53,7 +53,7 @@ def author_lines(lines: list[str], gold: dict[str, Any], rendering: str) -> list
                 folded(author) in key
                 and len(line) <= LONGEST_BYLINE
                 and key[:LONGEST_MATCH] not in starts
-                and not key.startswith("©")
+                and not any(mark in key for mark in "©!?")
             ):
                 found[number] = line
                 break

@@ -178,3 +178,25 @@ CONTRIBUTORS: Words = _entries(
 INDEFINITE: Words = _entries(
     "a, an, ein, eine, der, die, das, un, una, une, uno, um, uma, en, et, een, ett"
 )
+
+# Words of the tables of particles that are a preposition or an article more often.
+NO_PARTICLES: Words = _entries(
+    "of, the, im, am, an, at, in, on, auf, des, dem, aus, pour, par, sur"
+)
+
+# A word with such an ending is a noun or an adjective, not a name.
+WORD_ENDINGS: tuple[str, ...] = tuple(
+    sorted(
+        _entries(
+            """
+            tion, tions, ción, ciones, ção, ções, zione, zioni, sión, ität, keit, heit, schaft, ung,
+            ungen, ismus, ische, ischer, isches, ischen, liche, licher, liches, lichen, ments,
+            ment, ness, ility, ological, ational, miento, mente, ología, politik, ungen, iert,
+            ogie, ísticas, ística, ología, ological
+            """
+        )
+    )
+)
+
+# Particles that open a phrase more often than a name, where nothing else speaks for a name.
+PREPOSITIONAL: Words = _entries("zu, zum, zur, vom, das, à, av, af, y, e, i, te, op, ab, an")

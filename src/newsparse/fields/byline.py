@@ -51,7 +51,8 @@ def byline_strength(text: str) -> str | None:
     """How sure a line is a byline by its form alone; None where it is none, or long.
 
     "opened": an opener and a name. "agency": agencies or a newsroom's signature alone.
-    "role": a name with a job title or an address. "dated": a name with a time.
+    "role": a name with a job title or an address. "mixed": a bare name and an agency, as credits
+    have them too. "dated": a name with a time.
     "named": a bare name with a frequent given name. "bare": nothing but the form of a name.
 
     Args:

@@ -49,6 +49,8 @@ _PIECE = regex.compile(
 )
 # "외 1명", "ほか2人", "等3人": and others, who are not named
 _MORE = regex.compile(r"외 ?\p{Nd}{1,2}명|ほか\p{Nd}{1,2}人")
+# "2024年5月3日", "12時", "입력", "10.03.": parts of a time
+_TIME = regex.compile(r"[\p{Nd}年月日時时分点秒.\-년월일시분초오전후]*+")
 _REPORTED = regex.compile(r"(.{2,6}?)(?:报道|報道|報導|发自|電|电|讯|訊)")
 
 
@@ -99,7 +101,7 @@ def read_eastern(text: str) -> Reading | None:
             _give_contact(draft, piece)
         elif match.lastgroup == "foreign":
             draft.add(piece)
-        elif match.lastgroup == "piece" and not any(c.isnumeric() and c.isascii() for c in piece):
+        elif match.lastgroup == "piece" and not _TIME.fullmatch(piece):
             _read_piece(draft, piece)
         elif piece in "=＝" and len(draft.unknown) == 1 and not draft.people:
             draft.is_placed = True
@@ -156,7 +158,7 @@ def _read_opener(draft: _Draft, piece: str) -> None:
     # Korean and Japanese print the role behind the name, Chinese in front.
     if draft.people and draft.people[-1].role is None:
         draft.people = [p if p.role else attrs.evolve(p, role=piece) for p in draft.people]
-    elif draft.unknown and is_eastern_name(draft.unknown[-1]):
+    elif draft.unknown and is_eastern_name(draft.unknown[-1], short=True):
         draft.add(draft.unknown.pop(), piece)
     else:
         draft.role = piece
@@ -165,7 +167,7 @@ def _read_opener(draft: _Draft, piece: str) -> None:
 def _read_person(draft: _Draft, piece: str) -> bool:
     """Add the person a piece names, with a role printed right behind or in front."""
     role = _ending_in(piece, _ROLE_SET, _ROLE_LENGTHS)
-    if role and is_eastern_name(piece[: -len(role)]):
+    if role and is_eastern_name(piece[: -len(role)], short=True):
         draft.add(piece[: -len(role)], role)
         return True
     if is_eastern_name(piece):
@@ -209,7 +211,7 @@ def _give_place(draft: _Draft, place: str) -> None:
 
 
 def _judged(draft: _Draft) -> Reading | None:
-    is_sure = draft.is_opened or (draft.is_placed and len(draft.unknown) == 1)
+    is_sure = draft.is_opened or (draft.is_placed and len(draft.unknown) == 1 and draft.people)
     if not is_sure or not (draft.people or draft.agencies):
         return None
     if len(draft.unknown) > MOST_UNKNOWN:

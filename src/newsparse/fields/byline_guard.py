@@ -15,6 +15,7 @@ from newsparse.cues.bylines import (
     PREPOSITIONS,
     ROLE_MODIFIERS,
     STAFF_HEADS,
+    TITLE_WORDS,
 )
 from newsparse.cues.merged import named, numbered, words
 from newsparse.cues.plain_words import PLAIN_WORDS
@@ -48,7 +49,10 @@ _KNOWN = (
     | _parts(frozenset(named("units")), frozenset(numbered("days")), frozenset(numbered("months")))
     | {"gmt", "utc", "uhr", "h", "min", "mins", "read", "views", "comments"}
 )
-_OPENERS = _parts(words("byline_openers"), CONTRIBUTORS, PREPOSITIONS, words("roles"))
+_OPENERS = (
+    frozenset(entry.split()[-1] for entry in words("byline_openers") | CONTRIBUTORS | PREPOSITIONS)
+    | _parts(words("roles"))
+) - (TITLE_WORDS - {"by"})
 
 
 def may_be_byline(text: str) -> bool:

@@ -26,6 +26,7 @@ from newsparse.shapes import bylines as shapes
 SHORTEST_COMPOUND = 6
 LONGEST_ACRONYM = 5
 LONGEST_SIGNATURE = 4
+LONGEST_DOMAIN = 30
 
 ROLES = words("roles") - PARTICLES - GIVEN_NAMES
 _ROLE_PHRASES = phrases(ROLES)
@@ -100,7 +101,7 @@ def is_signature(whole: str, item: Sequence[Word]) -> bool:
     bare = folded.removeprefix("the ")
     if folded in _STAFF or bare in _STAFF or is_agency(whole):
         return True
-    if (bare != folded and is_agency(whole[4:])) or all(word.kind == "domain" for word in item):
+    if (bare != folded and is_agency(whole[4:])) or _is_domain(item):
         return True
     head = item[-1].lower.rsplit("-", 1)[-1]
     is_long = len(item) == LONGEST_SIGNATURE and item[0].lower in GIVEN_NAMES
@@ -110,6 +111,10 @@ def is_signature(whole: str, item: Sequence[Word]) -> bool:
         and len(item) <= LONGEST_SIGNATURE
         and not is_long
     )
+
+
+def _is_domain(item: Sequence[Word]) -> bool:
+    return len(item) == 1 and item[0].kind == "domain" and len(item[0].text) <= LONGEST_DOMAIN
 
 
 def role_at(item: Sequence[Word], position: int) -> bool:

@@ -91,6 +91,10 @@ def _slice(text: str, item: Sequence[Word]) -> str:
     return text[item[0].start : item[-1].end]
 
 
+def _are_proper(item: Sequence[Word]) -> bool:
+    return all(word.text[0].isupper() for word in item)
+
+
 def _with_contact(text: str, item: Sequence[Word]) -> Found | None:
     contacts = [word for word in item if word.kind == "contact"]
     if not contacts:
@@ -113,6 +117,13 @@ def _signed(text: str, item: Sequence[Word]) -> Found | None:
         return Found(agency=whole)
     if any(word.kind in ("number", "mark") for word in item):
         return UNKNOWN
+    head, rest = item[0].text, item[1:]
+    if rest and "-" in head and is_signature(head, item[:1]) and _are_proper(rest):
+        # "RT-Redaktion Ulm"
+        return Found(agency=head, place=_slice(text, rest))
+    if len(item) > 3 and item[-1].lower in STAFF_HEADS and item[0].lower in GIVEN_NAMES:
+        # "Ana Ruiz Gear Team"
+        return Found(name=_slice(text, item[:2]), agency=_slice(text, item[2:]))
     return Found(affiliation=whole) if is_paper(item) else None
 
 
@@ -169,9 +180,6 @@ def _capitalised(text: str, item: Sequence[Word]) -> Found | None:
     if name_length([word.text for word in item]) < len(item):
         return None
     whole = _slice(text, item)
-    is_given = item[0].lower in GIVEN_NAMES
-    if len(item) > 3 and item[-1].lower in STAFF_HEADS and is_given:
-        return Found(name=_slice(text, item[:2]), agency=_slice(text, item[2:]))
     if is_organisation(whole) or is_acronym(item):
         return Found(affiliation=whole)
     if is_place(whole):

@@ -10,12 +10,14 @@ from collections.abc import Sequence
 
 import attrs
 
+from newsparse.cues.bylines import PREPOSITIONAL
 from newsparse.cues.merged import words
 from newsparse.cues.places import PLACES
 from newsparse.cues.plain_words import PLAIN_WORDS
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.byline_draft import Draft, Reading
 from newsparse.fields.byline_items import Item, items_of
+from newsparse.fields.byline_kinds import is_organisation
 from newsparse.fields.byline_parts import Found, found_in
 from newsparse.fields.byline_words import byline_words
 from newsparse.fields.names import has_given_name, is_plain
@@ -25,6 +27,7 @@ from newsparse.values import Person
 _STAFF = words("staff")
 _ROLES = words("roles")
 _KICKERS = words("kickers")
+MOST_STRANGERS = 4
 _TAIL_LEADS = frozenset({"|", "time", "(", ")", "/"})
 
 
@@ -102,33 +105,27 @@ def _is_bearable(whole: str, item: Item, draft: Draft) -> bool:
         if item.lead == "/" or draft.is_opened:
             draft.agencies.append(signature.group(1))
         return True
-    if item.lead not in _TAIL_LEADS and not (item.lead == "," and "dated" in draft.signs):
+    if is_named and draft.is_opened:
+        return item.lead in _TAIL_LEADS or (item.lead == "," and "dated" in draft.signs)
+    if item.lead not in ("|", "time", ")") or len(item.words) > MOST_STRANGERS:
         return False
-    if is_named and (draft.is_opened or "dated" in draft.signs):
-        return True
-    # "News, Top Story | Published 5 hours ago | Written by Ana Ruiz"
-    draft.signs.add("lost")
-    return item.lead != "("
+    if not is_named or "dated" not in draft.signs:
+        draft.signs.add("lost")
+    draft.signs.add("strange")
+    return True
 
 
 def _add_name(found: Found, item: Item, draft: Draft) -> bool:
     name = found.name or ""
-    opener = item.opener
-    are_mixed = draft.people and not draft.people[-1].name.isupper()
-    if name.isupper() and are_mixed and item.lead not in ("and", "start"):
-        # "von Ana Meier, RADIO ELBTAL"
-        draft.give("affiliation", name)
-        return True
-    if is_plain(name):
-        parts = name.lower().split()
-        if draft.people and item.lead in _TAIL_LEADS | {","}:
-            if item.lead == "," and not draft.is_opened:
-                return False
-            if name.lower() not in _KICKERS:
-                draft.give("affiliation", name)
-            return True
-        if opener is None or all(part in PLAIN_WORDS for part in parts):
-            return False
+    is_behind = bool(draft.people) and item.lead in _TAIL_LEADS | {","}
+    is_shouted = name.isupper() and bool(draft.people) and not draft.people[-1].name.isupper()
+    if is_behind and (is_shouted or is_plain(name)):
+        # "von Ana Meier, RADIO ELBTAL", "Ana Ruiz | World News"
+        if name.lower() not in _KICKERS:
+            draft.give("affiliation", name)
+        return is_shouted or item.lead != "," or draft.is_opened
+    if not _is_believed(found, item, draft):
+        return False
     draft.add(Person(name, found.role, found.place, found.affiliation, found.contact), item.lead)
     if found.role or found.contact:
         draft.signs.add("role")
@@ -137,6 +134,24 @@ def _add_name(found: Found, item: Item, draft: Draft) -> bool:
     for more in found.more_names:
         draft.add(Person(more), ",")
     return True
+
+
+def _is_believed(found: Found, item: Item, draft: Draft) -> bool:
+    """Whether the form of a name is enough here; without an opener more must speak for it."""
+    name = found.name or ""
+    if item.opener is not None:
+        return not all(part in PLAIN_WORDS for part in name.lower().split())
+    if " " not in name and not (draft.is_opened and draft.people and item.lead in ("and", ",")):
+        return False
+    if is_plain(name):
+        return False
+    if draft.is_opened or found.role:
+        return True
+    if found.affiliation and not is_organisation(found.affiliation):
+        return False
+    first = name.split()[0].lower()
+    has_case = any(c.isupper() for c in name)
+    return has_given_name(name) or (has_case and first not in PREPOSITIONAL)
 
 
 def _add_loose(word: str, item: Item, draft: Draft) -> bool:
@@ -193,6 +208,8 @@ def _add_place(place: str, item: Item, draft: Draft) -> bool:
 
 
 def _add_affiliation(paper: str, item: Item, draft: Draft) -> bool:
+    if item.opener is not None and not is_organisation(paper) and not paper.isupper():
+        return False
     if item.lead == "with" or (not draft.people and draft.is_opened):
         draft.agencies.append(paper)
         return True
@@ -207,7 +224,7 @@ def _add_affiliation(paper: str, item: Item, draft: Draft) -> bool:
     if draft.agencies:
         return True
     draft.signs.add("lost")
-    if "dated" in draft.signs and shapes.ACRONYM.fullmatch(paper):
+    if "dated" in draft.signs and "strange" not in draft.signs and shapes.ACRONYM.fullmatch(paper):
         draft.agencies.append(paper)
     return True
 
@@ -230,9 +247,13 @@ def _judged(draft: Draft) -> Reading | None:
     elif "lost" in signs and not ("dated" in signs and draft.agencies):
         return None
     elif not draft.people:
-        if len(draft.agencies) == 1 and not (_is_firm(draft.agencies[0]) or "dated" in signs):
+        if len(draft.agencies) == 1 and not (
+            _is_firm(draft.agencies[0]) or ("dated" in signs and draft.agencies[0].isupper())
+        ):
             return None
         strength = "agency"
+    elif draft.agencies and "dated" not in signs:
+        strength = "mixed"
     elif "role" in signs:
         strength = "role"
     elif "dated" in signs:

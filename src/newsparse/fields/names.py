@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import regex
 
+from newsparse.cues.bylines import NO_PARTICLES, TITLE_WORDS, WORD_ENDINGS
 from newsparse.cues.bylines import PARTICLES as WORLD_PARTICLES
-from newsparse.cues.bylines import TITLE_WORDS
 from newsparse.cues.family_names import CHINESE, JAPANESE, KOREAN
 from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.cues.merged import words
@@ -22,7 +22,7 @@ MOST_WORDS = 7
 LONGEST_LIST = 1000
 LONGEST_GIVEN = 3
 
-PARTICLES = (words("name_particles") | WORLD_PARTICLES) - {"of", "the"}
+PARTICLES = (words("name_particles") | WORLD_PARTICLES) - NO_PARTICLES
 HONORIFICS = words("honorifics") - GIVEN_NAMES
 _NOT_NAMES = (
     (words("roles") | words("staff") | words("credit_openers") | words("rights") | TITLE_WORDS)
@@ -117,15 +117,28 @@ def is_plain(name: str) -> bool:
 
     >>> is_plain("Supreme Court"), is_plain("Ana Court"), is_plain("Mathoba Sebeko")
     (True, False, False)
+    >>> is_plain("PM Sebeko"), is_plain("Strategische Ziele")
+    (True, True)
     """
     found = name.lower().split()
-    return found[0] in PLAIN_WORDS or (
-        not has_given_name(name) and any(word in PLAIN_WORDS for word in found)
+    if found[0] in PLAIN_WORDS:
+        return True
+    if has_given_name(name):
+        return False
+    printed = name.split()
+    return any(word in PLAIN_WORDS or word.endswith(WORD_ENDINGS) for word in found) or (
+        # "PM Modi", "FC Nordstadt": letters in capitals beside a name that is not.
+        not name.isupper()
+        and any(len(w) > 1 and w.isalpha() and w.isupper() and len(w) < 6 for w in printed)
     )
 
 
-def is_eastern_name(text: str) -> bool:
+def is_eastern_name(text: str, *, short: bool = False) -> bool:
     """Whether the whole text is a Chinese, Japanese or Korean name.
+
+    Args:
+        text: without white space around it.
+        short: accept a Korean name of two syllables too, as many plain words have.
 
     >>> is_eastern_name("大野 美里"), is_eastern_name("李娜"), is_eastern_name("김하늘")
     (True, True, True)
@@ -136,7 +149,8 @@ def is_eastern_name(text: str) -> bool:
         return False
     if shapes.HANGUL.fullmatch(text):
         family = 2 if text[:2] in KOREAN and len(text) > 3 else 1
-        return text[:family] in KOREAN and len(text) - family <= 2 + (family == 2)
+        given = len(text) - family
+        return text[:family] in KOREAN and (1 if short else 2) <= given <= 2
     if shapes.HAN_NAME.fullmatch(text):
         return text[:2] in JAPANESE or text[:2] in CHINESE or _is_short_chinese(text)
     if shapes.JAPANESE_GAPPED.fullmatch(text) or shapes.KATAKANA_NAME.fullmatch(text):
