@@ -7,15 +7,26 @@ import attrs
 from selectolax.lexbor import LexborHTMLParser
 
 from newsparse.readers.charset import decoded
+from newsparse.readers.html_around import Surroundings
 from newsparse.readers.html_blocks import Place, blocks_of, pieces_of
+from newsparse.readers.html_divided import divided_blocks
+from newsparse.readers.html_hints import hints_of
+from newsparse.readers.metadata import page_metadata
 from newsparse.readers.stretch import Page, Stretch
 from newsparse.tidy import tidied
 from newsparse.values import Span
+from newsparse.values.metadata import Metadata
 
 
 @attrs.frozen
 class HtmlPage(Page):
-    """A page of HTML as its reader saw it."""
+    """A page of HTML as its reader saw it.
+
+    Args:
+        metadata: what the page says of itself.
+    """
+
+    metadata: Metadata = attrs.field(factory=Metadata)
 
 
 def path_of(place: Place) -> str:
@@ -35,21 +46,18 @@ def read_html(page: str | bytes, *, encoding: str | None = None) -> HtmlPage:
     body = tree.body
     if body is None:
         return HtmlPage("", ())
+    page_says = Surroundings()
+    blocks = list(divided_blocks(blocks_of(pieces_of(body)), page_says))
+    texts = [block.text for block in blocks]
+    hints = hints_of(blocks, texts, page_says)
+    source = "\n".join(text for text in texts if text)
     stretches = []
-    lines = []
     at = 0
-    for block in blocks_of(pieces_of(body)):
-        if block.image is not None:
-            continue
-        lines.append(block.text)
-        end = at + len(block.text)
-        stretches.append((block, at, end))
-        at = end + 1
-    source = "\n".join(lines)
-    return HtmlPage(
-        source,
-        tuple(
-            Stretch(tidied(source, start, end), Span(start, end), element=path_of(block.place))
-            for block, start, end in stretches
-        ),
-    )
+    for block, text, said in zip(blocks, texts, hints, strict=True):
+        if text:
+            span = Span(at, at + len(text))
+            folded = tidied(source, *span)
+            if folded.text:
+                stretches.append(Stretch(folded, span, hints=said, element=path_of(block.place)))
+            at = span.end + 1
+    return HtmlPage(source, tuple(stretches), page_metadata(tree))

@@ -6,90 +6,22 @@ no hints, no labels.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 import attrs
 from selectolax.lexbor import LexborNode
 
-# Never shown, or shown by a script only.
-SKIPPED = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "svg",
-        "math",
-        "head",
-        "meta",
-        "link",
-        "iframe",
-        "video",
-        "audio",
-        "canvas",
-        "rp",
-        "rt",
-        "textarea",
-        "datalist",
-        "param",
-        "track",
-        "source",
-        "area",
-        "map",
-        "base",
-        "title",
-        "progress",
-        "meter",
-        "noframes",
-        "object",
-    ]
-)
-# Run on inside a line; all else breaks it.
-INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "nobr",
-        "output",
-        "q",
-        "rb",
-        "rtc",
-        "ruby",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-    ]
-)
+from newsparse.readers.html_tags import HEADINGS, IMAGES, INLINE, SKIPPED
+
 # A custom element inside one of these runs on, elsewhere it breaks the line.
-_FLOWING = INLINE | frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6"])
-_IMAGES = frozenset(["img", "amp-img", "amp-anim"])
+_RUNNING = INLINE | HEADINGS | {"p"}
 _TEXT = "-text"
+
+
+# Marks that an element puts on all text inside it.
+LINK, STRONG, EMPHASIS = 1, 2, 4
+_MARKS = {"a": LINK, "b": STRONG, "strong": STRONG, "i": EMPHASIS, "em": EMPHASIS}
 
 
 class Place:
@@ -102,7 +34,7 @@ class Place:
         node: the element itself.
     """
 
-    __slots__ = ("depth", "node", "number", "parent", "tag")
+    __slots__ = ("depth", "marks", "node", "number", "parent", "tag")
 
     def __init__(self, parent: Place | None, tag: str, number: int, node: LexborNode) -> None:
         """The element ``node``, a ``tag``, inside ``parent``."""
@@ -111,34 +43,37 @@ class Place:
         self.number = number
         self.node = node
         self.depth: int = parent.depth + 1 if parent else 0
+        self.marks: int = (parent.marks if parent else 0) | _MARKS.get(tag, 0)
 
 
-@attrs.frozen
-class Image:
-    """An image met on the way."""
+class Run(NamedTuple):
+    """Text inside one element."""
 
-    node: LexborNode
+    text: str
+    place: Place
 
 
 @attrs.frozen
 class Block:
-    """Text that stands by itself on the page, or an image with words of its own.
+    """Text that stands by itself on the page, or an image.
 
     Args:
-        text: white space folded.
         place: the innermost element that holds all of it.
-        places: the element of each run of text, with the run's length.
-        image: the image, where the text is what the image's attributes say.
+        runs: its texts as they stand in the tree; empty for an image.
     """
 
-    text: str
     place: Place
-    places: tuple[tuple[Place, int], ...] = ()
-    image: LexborNode | None = None
+    runs: tuple[Run, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """All its text, white space folded."""
+        return " ".join("".join([text for text, _ in self.runs]).split())
 
 
-# A run of text, a line break ("br"), an image, or (None) the border of a block.
-Piece = tuple[str | Image | None, Place]
+LINE_BREAK = "\n"
+# A run of text, an image (its text None), or (None) the border of a block.
+Piece = tuple[str | None, Place] | None
 
 
 def pieces_of(body: LexborNode) -> list[Piece]:
@@ -152,19 +87,20 @@ def pieces_of(body: LexborNode) -> list[Piece]:
                 return pieces
             node, place, counts, inline = waiting.pop()
             if not inline:
-                pieces.append((None, place))
+                pieces.append(None)
             continue
         tag = node.tag or ""
         if tag == _TEXT:
             pieces.append((node.text_content or "", place))
         elif tag == "br":
-            pieces.append(("\n", place))
-        elif tag in _IMAGES:
-            pieces.append((Image(node), place))
+            pieces.append((LINE_BREAK, place))
+        elif tag in IMAGES:
+            counts[tag] = counts.get(tag, 0) + 1
+            pieces.append((None, Place(place, tag, counts[tag], node)))
         elif tag not in SKIPPED and tag[:1].isalpha():
-            inline = tag in INLINE or ("-" in tag and place.tag in _FLOWING)
+            inline = tag in INLINE or ("-" in tag and place.tag in _RUNNING)
             if not inline:
-                pieces.append((None, place))
+                pieces.append(None)
             number = counts[tag] = counts.get(tag, 0) + 1
             child = node.child
             if child is not None:
@@ -172,6 +108,45 @@ def pieces_of(body: LexborNode) -> list[Piece]:
                 place, counts, node = Place(place, tag, number, node), {}, child
                 continue
         node = node.next
+
+
+def blocks_of(pieces: Iterable[Piece]) -> Iterator[Block]:
+    """The blocks that the pieces make up, in order; an image follows the text it stands in."""
+    line: list[Run] = []
+    images: list[Block] = []
+    for piece in pieces:
+        if piece is None:
+            if line:
+                yield from _block(line)
+                line = []
+            if images:
+                yield from images
+                images = []
+        elif piece[0] is None:
+            images.append(Block(piece[1]))
+        else:
+            line.append(Run(piece[0], piece[1]))
+    yield from _block(line)
+    yield from images
+
+
+def _block(line: Iterable[Run]) -> Iterator[Block]:
+    """The block of these runs, from the first that is not blank to the last; none for blank."""
+    runs = list(line)
+    while runs and runs[-1].text.isspace():
+        runs.pop()
+    first = next((at for at, run in enumerate(runs) if not run.text.isspace()), 0)
+    if runs:
+        yield block_of(runs[first:])
+
+
+def block_of(runs: Sequence[Run]) -> Block:
+    """The block of some runs, with the innermost element around all that is not blank."""
+    around = runs[0].place
+    for run in runs:
+        if run.place is not around and not run.text.isspace():
+            around = common_place(around, run.place)
+    return Block(around, tuple(runs))
 
 
 def common_place(one: Place, other: Place) -> Place:
@@ -182,53 +157,3 @@ def common_place(one: Place, other: Place) -> Place:
         else:
             other = other.parent or other
     return one
-
-
-def blocks_of(pieces: Iterable[Piece]) -> Iterator[Block]:
-    """The blocks that the pieces make up, in order."""
-    run: list[tuple[str, Place]] = []
-    images: list[Block] = []
-    for what, place in pieces:
-        if isinstance(what, str):
-            run.append((what, place))
-        elif what is None:
-            if run:
-                yield from _lines(run)
-                run.clear()
-            if images:
-                yield from images
-                images.clear()
-        else:
-            images.append(Block("", place, image=what.node))
-    yield from _lines(run)
-    yield from images
-
-
-def _lines(run: list[tuple[str, Place]]) -> Iterator[Block]:
-    """The blocks of a run of text: a blank line between two of them, where ``<br>`` made one."""
-    line: list[tuple[str, Place]] = []
-    breaks = 0
-    for text, place in run:
-        if text == "\n":
-            breaks += 1
-            line.append((" ", place))
-            continue
-        blank = not text or text.isspace()
-        if breaks > 1 and not blank:
-            yield from _block(line)
-            line = []
-        if not blank:
-            breaks = 0
-        line.append((text, place))
-    yield from _block(line)
-
-
-def _block(line: list[tuple[str, Place]]) -> Iterator[Block]:
-    text = " ".join("".join([text for text, _ in line]).split())
-    if text:
-        places = tuple((place, len(text)) for text, place in line if not text.isspace())
-        common = places[0][0]
-        for place, _ in places:
-            if place is not common:
-                common = common_place(common, place)
-        yield Block(text, common, places)

@@ -185,12 +185,12 @@ def _authors(claims: Claims, article: Node, site: frozenset[str]) -> tuple[tuple
     sources.append(("json-ld", groups))
     fallback: tuple[tuple[str, ...], str] = ((), "")
     for origin, values in sources:
-        names = _names(values)
-        others = tuple(name for name in names if folded(name) not in site)
+        usable = _names(values)
+        others = tuple(name for name in usable if folded(name) not in site)
         if others:
             return others, origin
-        if names and not fallback[0]:
-            fallback = names, origin
+        if usable and not fallback[0]:
+            fallback = usable, origin
     return fallback
 
 

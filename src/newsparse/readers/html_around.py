@@ -1,0 +1,116 @@
+"""What is around a text on a page: its elements' tags and names, from the innermost outwards.
+
+Each element of a page is looked at once. Decides how far up a name still speaks.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse.readers.html_blocks import Place
+from newsparse.readers.html_names import NOTHING, Names, names_of
+from newsparse.readers.html_tags import NOT_MAIN, TELLING, words
+
+Hints = frozenset[str]
+
+# Meanings that hold for everything inside an element, however deep.
+REGIONS = words("""
+    related teaser newsletter share comment ad tag menu breadcrumb footer header sidebar
+    paywall consent figure video bio body embed note live unseen
+""")
+# What the element around most of the running text cannot be.
+_NOT_MAIN = REGIONS - {"body", "live"}
+# How many elements up a name still speaks for a text: the wrapper of its wrapper.
+NEAR = 2
+
+
+@attrs.frozen
+class Around:
+    """What an element and all around it say of the text inside.
+
+    Args:
+        tags: hints from tags and roles.
+        regions: meanings that hold however deep.
+        facts: "itemprop:…", "rel:author", "hidden".
+    """
+
+    tags: Hints = NOTHING
+    regions: Hints = NOTHING
+    facts: Hints = NOTHING
+
+
+class Surroundings:
+    """What the elements of one page say, each looked at once."""
+
+    def __init__(self) -> None:
+        """Of a page not yet looked at."""
+        self._main: frozenset[Place] = frozenset()
+        self._names: dict[Place, Names] = {}
+        self._around: dict[Place, Around] = {}
+
+    def with_main(self, main: frozenset[Place]) -> Surroundings:
+        """The same, knowing which elements are around the page's running text.
+
+        A page's own wrapper that is named for furniture ("with-comments", "has-sidebar") does
+        not make the article furniture.
+        """
+        other = Surroundings()
+        other._main = main
+        other._names = self._names
+        return other
+
+    def names(self, place: Place) -> Names:
+        """What the element's own attributes say."""
+        found = self._names.get(place)
+        if found is None:
+            found = self._names[place] = names_of(place.node.attributes)
+        return found
+
+    def around(self, place: Place) -> Around:
+        """What the element and all around it say."""
+        below: list[Place] = []
+        at: Place | None = place
+        found = Around()
+        while at is not None:
+            known = self._around.get(at)
+            if known is not None:
+                found = known
+                break
+            below.append(at)
+            at = at.parent
+        for one in reversed(below):
+            found = self._around[one] = self._inside(one, found)
+        return found
+
+    def near(self, place: Place) -> Hints:
+        """What the names of the element and its nearest wrappers mean."""
+        found = NOTHING
+        at: Place | None = place
+        for _ in range(NEAR + 1):
+            if at is None or at in self._main or at.parent is None:
+                break
+            found |= self.names(at).meanings
+            at = at.parent
+        return found
+
+    def _inside(self, place: Place, outer: Around) -> Around:
+        if place.parent is None:
+            return outer
+        names = self.names(place)
+        tag = names.role or place.tag
+        meanings = names.meanings & REGIONS
+        facts = names.facts
+        if names.hidden or tag in ("hidden", "dialog"):
+            facts |= {"hidden"}
+        own = frozenset((tag,)) if tag in TELLING else NOTHING
+        if place in self._main:
+            meanings -= _NOT_MAIN
+            own -= NOT_MAIN
+            facts -= {"hidden"}
+        elif tag == "article" and "article" not in outer.tags:
+            own = frozenset(("other-article",))
+        elif tag in ("header", "footer", "aside") and "article" in outer.tags:
+            own = frozenset((f"article-{tag}",))
+        if not (own or meanings or facts):
+            return outer
+        return Around(outer.tags | own, outer.regions | meanings, outer.facts | facts)

@@ -1,0 +1,128 @@
+"""One block of the tree to the blocks a reader sees in it: line breaks and credits divide.
+
+Decides where text that no element divides is divided all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from newsparse.readers.html_around import Surroundings
+from newsparse.readers.html_blocks import LINE_BREAK, Block, Place, Run, block_of
+from newsparse.readers.html_tags import CAPTIONS, FLOWING, INLINE, SPANS, WHOLE
+
+_ENDS = tuple('.!?。！？”»")')
+
+
+def divided_blocks(blocks: Iterable[Block], page: Surroundings) -> Iterator[Block]:
+    """The blocks, each divided where it holds several."""
+    for block in blocks:
+        runs = block.runs
+        if len(runs) < 2:
+            yield block
+            continue
+        for line in _lines(block):
+            yield from _credits(line, page)
+
+
+def _lines(block: Block) -> Iterator[Sequence[Run]]:
+    if not any(run.text == LINE_BREAK for run in block.runs):
+        yield block.runs
+        return
+    whole = _tag(block.place) in WHOLE
+    line: list[Run] = []
+    breaks = 0
+    for run in block.runs:
+        if run.text == LINE_BREAK:
+            breaks += 1
+        elif not run.text.isspace():
+            if breaks > whole and line:
+                yield line
+                line = []
+            breaks = 0
+        line.append(run)
+    if line:
+        yield line
+
+
+def _tag(place: Place) -> str:
+    """The tag of the nearest element around that is not inline."""
+    at = place
+    while at.tag in INLINE and at.parent is not None:
+        at = at.parent
+    return at.tag
+
+
+def _credits(runs: Sequence[Run], page: Surroundings) -> Iterator[Block]:
+    """The runs, divided where an inline element is a part of its own."""
+    whole = block_of(runs)
+    if all(run.place is whole.place for run in whole.runs):
+        yield whole
+        return
+    parts = _parts(whole)
+    captioned = _is_caption(whole.place, page)
+    flowing = _tag(whole.place) in FLOWING and not captioned
+    group: list[Run] = []
+    closed = False
+    for number, (child, own) in enumerate(parts):
+        text = "".join([run.text for run in own])
+        if not text.strip():
+            group += own
+            continue
+        apart = child is not None and _is_credit(own, child, page)
+        before = "".join([run.text for run in group])
+        glued = bool(before) and not before[-1].isspace() and not text[0].isspace()
+        if not apart and not flowing and child is not None and child.tag in SPANS:
+            if captioned:
+                apart = glued or before.rstrip().endswith(_ENDS)
+            elif glued and parts[number - 1][0] is not None:
+                group.append(Run(" ", whole.place))
+        parted = apart != closed or (apart and child is not None and child.tag not in SPANS)
+        if parted and before.strip() and not _is_opener(before):
+            yield block_of(group)
+            group = []
+        group += own
+        closed = apart
+    if group:
+        yield block_of(group)
+
+
+def _parts(block: Block) -> list[tuple[Place | None, list[Run]]]:
+    """The runs of a block by the child of its element that they stand in; None for its own."""
+    parts: list[tuple[Place | None, list[Run]]] = []
+    for run in block.runs:
+        child: Place | None = None
+        at = run.place
+        while at is not block.place and at.depth > block.place.depth and at.parent is not None:
+            child, at = at, at.parent
+        if parts and parts[-1][0] is child:
+            parts[-1][1].append(run)
+        else:
+            parts.append((child, [run]))
+    return parts
+
+
+def _is_credit(runs: Sequence[Run], child: Place, page: Surroundings) -> bool:
+    """Whether an inline element is named for a credit, itself or what it is made of."""
+    for place in {child, *(run.place for run in runs)}:
+        names = page.names(place)
+        if "credit" in names.meanings or "itemprop:credit" in names.facts:
+            return True
+    return False
+
+
+def _is_caption(place: Place, page: Surroundings) -> bool:
+    at: Place | None = place
+    for _ in range(4):
+        if at is None:
+            return False
+        if at.tag in CAPTIONS or "caption" in page.names(at).meanings:
+            return True
+        at = at.parent
+    return False
+
+
+def _is_opener(text: str) -> bool:
+    """Whether a text only opens what comes behind it: "Foto: ", "(", "©"."""
+    text = text.strip()
+    return len(text) < 20 and (text.endswith((":", "(", "©", "/", "[", "|", "-")) or len(text) < 3)

@@ -1,0 +1,133 @@
+"""What the markup says of each block, as hints: a small closed vocabulary, listed in ``HINTS``.
+
+Puts together what is around a block, what it is made of, where it stands and whether the
+page's metadata prints the same. Decides no label: a hint may be missing or lie.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsparse.readers.html_around import Hints, Surroundings
+from newsparse.readers.html_blocks import EMPHASIS, LINE_BREAK, LINK, STRONG, Block
+from newsparse.readers.html_names import NOTHING
+from newsparse.readers.html_run import MainRun, Weighed, main_run
+from newsparse.readers.html_tags import NO_RUN, words
+
+_DOUBTED = words("""
+    comment related teaser newsletter consent menu footer bio ad
+""")
+_ALL, _SOME = 0.85, 0.35
+# Names of inline elements that make a block of mixed parts.
+_PARTS = words("""
+    byline credit time caption button
+""")
+
+
+def hints_of(blocks: Sequence[Block], texts: Sequence[str], page: Surroundings) -> list[Hints]:
+    """The hints of every block of a page, from its markup alone.
+
+    Args:
+        blocks: the blocks; images among them, which get none.
+        texts: the blocks' texts.
+        page: what the page's elements say.
+    """
+    run = main_run(list(_weighed(blocks, texts, page)))
+    page = page.with_main(run.chain)
+    found = []
+    image = False
+    for number, (block, text) in enumerate(zip(blocks, texts, strict=True)):
+        if not block.runs:
+            image = True
+            found.append(NOTHING)
+            continue
+        hints = _named(block, page) | _made(block, text, page) | _placed(number, block, run)
+        if image:
+            hints |= {"after-image"}
+        elif number + 1 < len(blocks) and not blocks[number + 1].runs:
+            hints |= {"before-image"}
+        image = False
+        found.append(hints)
+    return found
+
+
+def _weighed(
+    blocks: Sequence[Block], texts: Sequence[str], page: Surroundings
+) -> Iterator[Weighed]:
+    for block, text in zip(blocks, texts, strict=True):
+        plain = len(text) >= 27 and bool(block.runs)
+        doubtful = False
+        if plain:
+            around = page.around(block.place)
+            plain = (
+                not around.tags & NO_RUN
+                and "hidden" not in around.facts
+                and share_of(block, LINK) < _SOME
+            )
+            doubtful = bool(around.regions & _DOUBTED)
+        yield Weighed(block.place, text, plain, doubtful)
+
+
+def _named(block: Block, page: Surroundings) -> Hints:
+    around = page.around(block.place)
+    meanings = around.regions | page.near(block.place)
+    named = frozenset([f"class:{meaning}" for meaning in meanings]) if meanings else NOTHING
+    return around.tags | around.facts | named
+
+
+def _made(block: Block, text: str, page: Surroundings) -> Hints:
+    """What a block is made of: links, stress, line breaks, elements inside."""
+    found = set()
+    linked = share_of(block, LINK)
+    if linked >= _ALL:
+        found.add("link")
+    elif linked >= _SOME:
+        found.add("links")
+    elif linked:
+        found.add("some-link")
+    strong = share_of(block, STRONG)
+    if strong >= _ALL:
+        found.add("strong")
+    elif strong and block.runs[0].place.marks & STRONG:
+        found.add("strong-start")
+    if share_of(block, EMPHASIS) >= _ALL:
+        found.add("emphasis")
+    if len(block.runs) > 1:
+        for piece, place in block.runs:
+            if piece == LINE_BREAK:
+                found.add("br")
+            if place is not block.place:
+                if place.tag == "time":
+                    found.add("time")
+                names = page.names(place)
+                found |= names.facts
+                found.update(f"has:{meaning}" for meaning in names.meanings & _PARTS)
+    return frozenset(found)
+
+
+def _placed(number: int, block: Block, run: MainRun) -> Hints:
+    """Where a block stands to the running text."""
+    if run.container is None:
+        return frozenset(("no-run",))
+    found = {
+        "run:before" if number < run.first else "run:after" if number > run.last else "run:within"
+    }
+    if number in run.members:
+        found.add("main-run")
+    at = block.place
+    while at.parent is not None and at.depth > run.container.depth:
+        at = at.parent
+    if at is run.container:
+        found.add("in-main")
+    return frozenset(found)
+
+
+def share_of(block: Block, mark: int) -> float:
+    """The share of a block's letters that stand inside elements of a kind, 0..1."""
+    inside = total = 0
+    for text, place in block.runs:
+        length = len(text)
+        total += length
+        if place.marks & mark:
+            inside += length
+    return inside / total if total else 0.0

@@ -1,0 +1,111 @@
+"""Where the page's running text is: the element that holds most of it, and where it begins.
+
+Decides by the mass of paragraph-like blocks alone. Knows no labels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsparse.readers.html_blocks import Place
+
+# The least letters of a block that speaks for running text; a CJK letter says as much as three.
+_LEAST = 80
+_WIDE = 3
+# The share of the running text that an element must hold to be on the way to the container.
+_MOST = 0.55
+
+
+@attrs.frozen
+class Weighed:
+    """A block as the search for running text sees it.
+
+    Args:
+        place: its element.
+        text: its text, white space folded.
+        plain: whether it can be running text at all: shown, few links, in no furniture.
+        doubtful: whether an element around it is named for comments or related stories.
+    """
+
+    place: Place
+    text: str
+    plain: bool
+    doubtful: bool
+
+
+@attrs.frozen
+class MainRun:
+    """Where the running text of a page is.
+
+    Args:
+        container: the innermost element that holds most of it; None on a page without any.
+        chain: the elements from the body to the container, both included.
+        members: numbers of the blocks that stand in the container the way most of it does.
+        first: number of the first of the long ones among them.
+        last: number of the last of them.
+    """
+
+    container: Place | None = None
+    chain: frozenset[Place] = frozenset()
+    members: frozenset[int] = frozenset()
+    first: int = 0
+    last: int = -1
+
+
+def mass_of(text: str) -> int:
+    """How much running text a block speaks for: 0 for a short one.
+
+    >>> mass_of("Share this story")
+    0
+    """
+    length = len(text)
+    if length < _LEAST:
+        wide = sum(letter >= "\\u3040" for letter in text)
+        length += (_WIDE - 1) * wide
+    return length if length >= _LEAST else 0
+
+
+def main_run(blocks: Sequence[Weighed]) -> MainRun:
+    """Find the running text among the blocks of a page."""
+    masses = {
+        n: mass for n, block in enumerate(blocks) if block.plain and (mass := mass_of(block.text))
+    }
+    sure = {n: mass for n, mass in masses.items() if not blocks[n].doubtful}
+    if sum(sure.values()) * 4 >= sum(masses.values()):
+        masses = sure
+    if not masses:
+        return MainRun()
+    held: dict[Place, int] = {}
+    for n, mass in masses.items():
+        at: Place | None = blocks[n].place
+        while at is not None:
+            held[at] = held.get(at, 0) + mass
+            at = at.parent
+    least = _MOST * sum(masses.values())
+    heavy = [place for place, mass in held.items() if mass >= least]
+    container = max(heavy, key=lambda place: place.depth)
+    shapes: dict[tuple[str, ...], int] = {}
+    found: dict[int, tuple[str, ...]] = {}
+    for n, block in enumerate(blocks):
+        shape = _shape(block.place, container)
+        if shape is not None:
+            found[n] = shape
+            shapes[shape] = shapes.get(shape, 0) + masses.get(n, 0)
+    best = max(shapes, key=lambda shape: shapes[shape])
+    members = frozenset(n for n, shape in found.items() if shape == best)
+    long_ones = sorted(n for n in members if n in masses)
+    return MainRun(container, frozenset(heavy), members, long_ones[0], long_ones[-1])
+
+
+def _shape(place: Place, container: Place) -> tuple[str, ...] | None:
+    """The tags from the container to a block; None outside of it."""
+    tags: list[str] = []
+    at: Place | None = place
+    while at is not None and at is not container:
+        if at.depth <= container.depth:
+            return None
+        tags.append(at.tag)
+        at = at.parent
+    return tuple(tags) if at is container else None
