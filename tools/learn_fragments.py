@@ -19,7 +19,7 @@ from pathlib import Path
 import attrs
 import numpy as np
 
-from newsparse.readers.fragments import Joined, facts, set_apart
+from newsparse.readers.fragments import Joined, certain, facts, one_letter_words
 from newsparse.readers.lines import lines_of
 
 HEAD = '''"""How strongly each fact of two lines says that the second goes on with the first.
@@ -71,23 +71,23 @@ def examples(case: Path) -> Iterator[Example]:
     story = squeezed(" ".join(part["text"] for part in gold["body"]))
     credits = {squeezed(c) for photo in gold["photos"] for c in photo["credits"]}
     ends = set(np.cumsum([len(squeezed(line)) for line in whole.splitlines()]).tolist())
-    texts = [line.text for line in lines_of(soup).printed]
+    lines = lines_of(soup).printed
+    texts = [line.text for line in lines]
+    letters = one_letter_words(lines)
     position = 0
-    so_far = Joined()
+    so_far = Joined(letters)
     for (text, after), then in zip(pairwise(texts), [*texts[2:], ""], strict=True):
         position += len(squeezed(text))
         so_far.add(text)
         joined = position not in ends
-        if so_far.fragments == 1 and set_apart(text, after):
-            so_far = Joined()
-            continue
         credit = any(name and name in squeezed(after[:200]) for name in credits)
         told = squeezed(text[-20:]) in story or squeezed(after[:20]) in story
         weight = 0.2 if credit and joined else 5.0 if told else 1.0
         names = tuple(facts(so_far, text, after, then))
-        yield Example(case.name.partition("_")[0], names, joined, weight)
+        if certain(so_far, text, after, then) is None:
+            yield Example(case.name.partition("_")[0], names, joined, weight)
         if not joined:
-            so_far = Joined()
+            so_far = Joined(letters)
 
 
 def learned(found: Sequence[Example], penalty: float, least: int) -> dict[str, float]:

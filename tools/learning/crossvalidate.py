@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import multiprocessing
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -52,18 +53,29 @@ def lesson(case: Case, house: str, folds: int) -> Lesson:
     return Lesson(case, page, said, implied_states(placed, case.gold), fold_of(house, folds))
 
 
+_LESSONS: list[Lesson] = []  # what the worker processes inherit
+
+
 def cross_validated(
     lessons: Sequence[Lesson], penalty: Penalty, folds: int
 ) -> list[tuple[Lesson, Article]]:
-    """Every case parsed with strengths learned from the other folds."""
-    parsed = []
-    for fold in range(folds):
-        table = learned_table(
-            ((one.said, one.states) for one in lessons if one.fold != fold), penalty
-        )
-        strengths = read_strengths(table)
-        parsed += [(one, parsed_lesson(one, strengths)) for one in lessons if one.fold == fold]
-    return parsed
+    """Every case parsed with strengths learned from the other folds, in the cases' order."""
+    _LESSONS[:] = lessons
+    with multiprocessing.get_context("fork").Pool(min(folds, 2)) as pool:
+        found = pool.map(_fold, [(fold, penalty) for fold in range(folds)], chunksize=1)
+    articles = dict(pair for part in found for pair in part)
+    return [(one, articles[i]) for i, one in enumerate(lessons)]
+
+
+def _fold(task: tuple[int, Penalty]) -> list[tuple[int, Article]]:
+    fold, penalty = task
+    table = learned_table(
+        ((one.said, one.states) for one in _LESSONS if one.fold != fold), penalty
+    )
+    strengths = read_strengths(table)
+    return [
+        (i, parsed_lesson(one, strengths)) for i, one in enumerate(_LESSONS) if one.fold == fold
+    ]
 
 
 def parsed_lesson(one: Lesson, strengths: Strengths) -> Article:
@@ -86,13 +98,13 @@ def scores(
     parsed: Sequence[tuple[Lesson, Article]],
     folder: Path,
     score: ModuleType,
-    prediction: Callable[[str, str, Article], dict[str, Any]],
+    prediction: Callable[[Article], dict[str, Any]],
 ) -> dict[str, dict[str, float]]:
     """The scorer's figures, a row a rendering."""
     out: dict[str, dict[str, float]] = {}
     for rendering in dict.fromkeys(one.case.rendering for one, _ in parsed):
         predictions = [
-            prediction(one.case.name, rendering, article)
+            prediction(article) | {"case": one.case.name, "rendering": rendering}
             for one, article in parsed
             if one.case.rendering == rendering
         ]

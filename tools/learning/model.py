@@ -31,8 +31,8 @@ class Penalty:
         fewest: occurrences below which an answer is not learned at all.
     """
 
-    l1: float = 1.0
-    l2: float = 0.02
+    l1: float = 3.0
+    l2: float = 0.1
     fewest: int = 4
     rounds: int = 120
 

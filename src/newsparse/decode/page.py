@@ -12,17 +12,21 @@ from math import exp
 
 import attrs
 
-from newsparse.decode.states import State
+from newsparse.decode.states import LABELS, State
 from newsparse.decode.strengths import INDEX, STATES, Strengths
 from newsparse.rules.evidence import Said
 
 LEAST = 1e-6  # of the best state's probability; below it a state is left aside
 COUNT = len(STATES)
+# For each state, those with the same label: furniture is furniture, in front or behind.
+SAME_LABEL = tuple(
+    tuple(INDEX[other] for other in STATES if LABELS[other] is LABELS[state]) for state in STATES
+)
 
 
 @attrs.frozen
 class Decoded:
-    """The state of a line and its probability, 0..1."""
+    """The state of a line, and the probability, 0..1, that its label is right."""
 
     state: State
     probability: float
@@ -113,7 +117,8 @@ def _with_probabilities(
         here = forward[i]
         mass = {s: here[s] * backward[s] for s in here}
         whole = sum(mass.values())
-        decoded.append(Decoded(STATES[path[i]], mass[path[i]] / whole if whole else 0.0))
+        same = sum(mass[s] for s in SAME_LABEL[path[i]] if s in mass)
+        decoded.append(Decoded(STATES[path[i]], same / whole if whole else 0.0))
         if i:
             own = odds[i]
             below = [(s, own[s] * b) for s, b in backward.items()]

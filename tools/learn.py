@@ -1,0 +1,79 @@
+"""Learns the strengths of the rules from annotated articles, or scores them by cross-validation.
+
+    python -m tools.learn CASES [--renderings clean,lines,…] [--out FILE]
+    python -m tools.learn CASES --cross-validate SCORER [--renderings …]
+
+CASES is a folder of cases: for each a folder with gold.json and raw.<rendering>.txt. The same
+cases give the same table, byte for byte. SCORER is the scoring script's path. Needs the extra
+`learn`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks.predict import prediction
+from tools.learning.calibration import calibration_row, reliability
+from tools.learning.cases import cases
+from tools.learning.crossvalidate import Lesson, cross_validated, lesson, score_table, scorer, scores
+from tools.learning.folds import houses
+from tools.learning.model import Penalty, learned_table
+
+SHIPPED = Path(__file__).parents[1] / "src" / "newsparse" / "decode" / "strengths.txt"
+RENDERINGS = "clean,lines,page,reader,wrapped,soup,markdown,wire"
+HEADER = """\
+# Strengths of the rules, written by tools/learn.py; the form is told in strengths.py.
+# Rows may be read, compared and edited; natural-log odds.
+"""
+
+
+def lessons_of(folder: Path, renderings: Sequence[str], folds: int) -> list[Lesson]:
+    """All cases of a folder, ready to be learned from; a house's cases in one fold.
+
+    A house with more than a quarter of all cases would empty a fold: its cases are spread.
+    """
+    found = list(cases(folder, tuple(renderings)))
+    publishers = {case.name: case.publisher for case in found}
+    house = houses(folder, publishers)
+    sizes: dict[str, int] = {}
+    for publisher in publishers.values():
+        sizes[house[publisher]] = sizes.get(house[publisher], 0) + 1
+    large = {name for name, size in sizes.items() if size > len(publishers) / 4}
+    return [
+        lesson(case, case.name if house[case.publisher] in large else house[case.publisher], folds)
+        for case in found
+    ]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the script."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("cases", type=Path)
+    parser.add_argument("--renderings", default=RENDERINGS)
+    parser.add_argument("--out", type=Path, default=SHIPPED)
+    parser.add_argument("--cross-validate", type=Path, metavar="SCORER")
+    parser.add_argument("--folds", type=int, default=4)
+    parser.add_argument("--l1", type=float, default=Penalty().l1)
+    parser.add_argument("--l2", type=float, default=Penalty().l2)
+    chosen = parser.parse_args(arguments)
+    penalty = Penalty(chosen.l1, chosen.l2)
+    lessons = lessons_of(chosen.cases, chosen.renderings.split(","), chosen.folds)
+    parsed = cross_validated(lessons, penalty, chosen.folds)
+    if chosen.cross_validate:
+        score = scorer(chosen.cross_validate)
+        print(score_table(scores(parsed, chosen.cases, score, prediction), score.FIELDS))
+        print(reliability(parsed))
+        return 0
+    table = learned_table(((one.said, one.states) for one in lessons), penalty)
+    chosen.out.write_text(HEADER + calibration_row(parsed) + table, encoding="utf-8")
+    print(f"{chosen.out}: {table.count(chr(10))} rows, {table.count(' | ')} strengths", file=sys.stderr)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
