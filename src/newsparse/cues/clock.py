@@ -16,8 +16,7 @@ def _entries(text: str) -> Words:
     return frozenset(entry.strip() for entry in text.replace("\n", ",").split(",")) - {""}
 
 
-# The half of the day before noon: "5 a.m.", "오전 5:12", "上午5:12". "am" is also German's "on the":
-# it counts only right behind a time.
+# The half of the day before noon: "5 a.m.", "오전 5:12", "上午5:12".
 MORNING = _entries("""
     am, a.m, a. m, π.μ, πμ, π.μ, dop, de., د.ص, ص, صباحا, صباحًا, לפנה"צ, לפנה״צ
     오전, 上午, 午前, 凌晨, 早上, पूर्वाह्न, öö, sáng, asubuhi, ekuseni, f.h, f.m, fm, пп

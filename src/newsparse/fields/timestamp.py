@@ -31,6 +31,8 @@ LONGEST_LINE = 250
 LONGEST_TIMESTAMP = 150
 _LONGEST_WORDS_ALONE = 60
 _LONGEST_INSIDE = 120
+# A line of so few words and signs is no sentence.
+_FEW_CODES = 18
 
 _DIGIT = regex.compile(r"\d")
 # Forms of which every timestamp with digits has one; the rest are told by their words.
@@ -126,11 +128,12 @@ def parse_timestamp(
     return Timestamp(tidy.text[start:end], span, found.kind, found.value)
 
 
-def find_timestamps(text: str) -> tuple[Timestamp, ...]:
+def find_timestamps(text: str, *, language: str | None = None) -> tuple[Timestamp, ...]:
     """The timestamps in a short line that may hold other things too, in order.
 
     Args:
         text: a line; one of more than 250 characters holds none.
+        language: code of the text's language, as for ``parse_timestamp``.
 
     >>> [t.text for t in find_timestamps("By Ana Ruiz | March 3, 2024 5:00 pm")]
     ['March 3, 2024 5:00 pm']
@@ -148,7 +151,7 @@ def find_timestamps(text: str) -> tuple[Timestamp, ...]:
         return ()
     codes = coded(tidy.text)
     stamps = []
-    for found in _stamps(codes, tidy.text, _Reading()):
+    for found in _stamps(codes, tidy.text, _Reading(language=language)):
         start, end = codes.spans[found.start][0], codes.spans[found.end - 1][1]
         span = tidy.source_span(start, end)
         stamps.append(Timestamp(tidy.text[start:end], span, found.kind, found.value))
@@ -258,9 +261,7 @@ def _stamps(codes: Coded, text: str, reading: _Reading) -> list[_Found]:
             at += 1
             continue
         at = found.end
-        if found.strength == "opened" or (
-            (found.end >= last or not sentence) and _set_off(codes, found)
-        ):
+        if found.strength == "opened" or _set_off(codes, found, sentence and found.end < last):
             stamps.append(_closed(line, found) if found.strength != "opened" else found)
             at = stamps[-1].end
     return stamps
@@ -274,15 +275,18 @@ def _opened_at(codes: Coded, at: int, reading: _Reading) -> _Found | None:
     return None
 
 
-def _set_off(codes: Coded, found: _Found) -> bool:
+def _set_off(codes: Coded, found: _Found, in_sentence: bool) -> bool:
     """Whether an end of the line, a sign or a missing blank parts it from the words around."""
     line = codes.codes
-    before, behind = line[: found.start][-2:], line[found.end : found.end + 2]
-    left = not before.strip() or before[-1] != " " or before[0] in ",;|()~-/.:"
-    right = not behind.strip() or behind[0] != " " or behind[1:2] in ",;|()~-/:"
+    before, behind = line[: found.start], line[found.end :]
+    left = not before.strip() or before[-1] != " " or before[-2:-1] in tuple(",;|()~-/.:")
+    right = not behind.strip() or behind[0] != " " or behind[1:2] in tuple(",;|()~-/:")
+    if in_sentence:
+        dated = isinstance(found.value, datetime.datetime)
+        return dated and ((left and right) or not before.strip())
     if isinstance(found.value, datetime.datetime):
-        return left or right or len(line) < 40
-    return (left and right) or ((left or right) and len(line) < 40)
+        return left or right or len(line) < _FEW_CODES
+    return (left and right) or ((left or right) and len(line) < _FEW_CODES)
 
 
 def _loose(codes: Coded, at: int, reading: _Reading, *, opened: bool) -> _Found | None:
