@@ -41,6 +41,12 @@ def test_headings_and_furniture_stay_alone(line: str) -> None:
     assert line in [stretch.text for stretch in read_text(SOUP).stretches]
 
 
+def test_a_large_first_letter_opens_its_paragraph() -> None:
+    source = SOUP + "\nSlow boats\nW\nhen the ferry sank, nobody was on it."
+    texts = [stretch.text for stretch in read_text(source).stretches]
+    assert texts[-2:] == ["Slow boats", "When the ferry sank, nobody was on it."]
+
+
 def test_a_blank_line_parts_fragments() -> None:
     texts = [
         stretch.text for stretch in read_text(SOUP.replace("\n, which", "\n\n, which")).stretches

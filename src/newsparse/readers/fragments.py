@@ -7,84 +7,26 @@ each fact counts. Knows nothing of labels.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import attrs
 import regex
 
 from newsparse.cues.merged import words
+from newsparse.readers.edges import CLOSING, PARTICLES, beginning, ending
 from newsparse.readers.fragment_strengths import STRENGTHS
 from newsparse.readers.lines import Line
 from newsparse.readers.wrapping import opens_item, spaceless
 
-TERMINAL = frozenset(".!?…。！？؟।۔")
-QUOTE_END = "\"'”’»“‘)]」』）"
-CLOSING = frozenset(")]}»”%,.;:!?…、。，．；：！？）」』】〉》،؛؟।")
-OPENING = frozenset("([{„“‘«\"「『（【'‚‹")
-FRONT = "([{„“‘«\"「『（【'‚‹¿¡"
-END_SIGNS: Mapping[str, str] = {
-    **dict.fromkeys(QUOTE_END, "quote"),
-    **dict.fromkeys("([{„«「『（【‚‹", "opening"),
-    **dict.fromkeys(",;、，،؛–—/&+@", "comma"),
-    **dict.fromkeys("-\u2010", "hyphen"),
-    **dict.fromkeys(":：", "colon"),
-}
 _BRACKETS = (("(", ")"), ("（", "）"), ("「", "」"), ("«", "»"), ("[", "]"))
 _INNER_STOP = regex.compile(r"[.!?]\p{P}?+ ++\P{Ll}|[。！？](?!\Z)")
-_SMALL_WORDS = words("function_words") | words("name_particles") | words("byline_places")
+_ONE_LETTER = regex.compile(r"(?<!\S)\p{L}(?!\S)")
 _BYLINE_OPENERS = frozenset(w for w in words("byline_openers") if " " not in w)
-# "は、" and "を" follow a noun; a line that opens with one goes on as a lower-case one does.
-_PARTICLES = frozenset(w for w in words("function_words") if "\u3041" <= w <= "\u309f")
 _FURNITURE = words("furniture_lines")
 _LONGEST_PHRASE = 60
 # Furthest that a line is read from its ends: a line of millions of characters stays cheap.
 _REACH = 400
-
-
-def ending(text: str) -> str:
-    """How a line ends, as a class.
-
-    >>> ending("He said so."), ending("according to the"), ending("reports ("), ending("Ana Ruiz")
-    ('stop', 'small word', 'opening', 'capital')
-    """
-    last = text[-1]
-    if text[-8:].rstrip(QUOTE_END)[-1:] in TERMINAL:
-        return "stop"
-    if last in END_SIGNS:
-        return END_SIGNS[last]
-    if last.isdigit():
-        return "digit"
-    return _last_word(text) if last.isalpha() else "other"
-
-
-def _last_word(text: str) -> str:
-    word = text[-30:].rsplit(maxsplit=1)[-1].lstrip(FRONT)
-    if word.lower() in _SMALL_WORDS and not (len(word) > 1 and word.isupper()):
-        return "small word"
-    if not word[-1].isupper() and not word[-1].islower():
-        return "uncased"
-    return "lower" if word[0].islower() else "capital"
-
-
-def beginning(text: str) -> str:
-    """How a line begins, as a class.
-
-    >>> beginning("says so"), beginning(", he said"), beginning("(Reuters)"), beginning("Ana")
-    ('lower', 'closing', 'opening', 'capital')
-    """
-    first, second = text[0], text[1:2]
-    if first.isalpha():
-        if first.islower() or first in _PARTICLES:
-            return "lower"
-        return "capital" if first.isupper() else "uncased"
-    if first in CLOSING or (first in "'’" and second.islower()):
-        return "closing"
-    if first == '"' and (not second or second in " ,.;:)"):
-        return "closing"
-    if first in OPENING:
-        return "opening"
-    return "digit" if first.isdigit() else "dash" if first in "-–—" and second else "other"
 
 
 def fragment_signs(lines: Sequence[Line]) -> int:
@@ -109,7 +51,7 @@ def goes_on_plainly(text: str, after: str) -> bool:
     if beginning(after) != "lower" or after[:30].split(maxsplit=1)[0] in _BYLINE_OPENERS:
         return False
     end = ending(text)
-    if first in _PARTICLES:
+    if first in PARTICLES:
         return end == "uncased"
     return end in {"small word", "comma"} or (end in {"lower", "quote"} and len(text) > 40)
 
@@ -125,12 +67,14 @@ class Joined:
     """What has been put together so far and may go on.
 
     Args:
+        letters: words of one letter that the page prints.
         length: characters.
         fragments: lines.
         inner_stop: whether a sentence ends inside.
         open_brackets: brackets opened and not closed.
     """
 
+    letters: frozenset[str] = frozenset()
     length: int = 0
     fragments: int = 0
     inner_stop: bool = False
@@ -160,9 +104,47 @@ def stands_alone(text: str) -> bool:
     return len(text) < _LONGEST_PHRASE and text.rstrip(".:!…").lower() in _FURNITURE
 
 
-def set_apart(text: str, after: str) -> bool:
-    """Whether a phrase of furniture, and no more, stands in front of a new beginning."""
-    return stands_alone(text) and beginning(after) not in {"lower", "closing"}
+def one_letter_words(lines: Sequence[Line]) -> frozenset[str]:
+    """The words of one letter that a page prints inside its lines, lower case.
+
+    >>> from newsparse.readers.lines import lines_of
+    >>> sorted(one_letter_words(lines_of("W\\nhen I had a ferry").printed))
+    ['a', 'i']
+    """
+    return frozenset(
+        letter.lower()
+        for line in lines
+        if len(line.text) > 1
+        for letter in _ONE_LETTER.findall(line.text)
+    )
+
+
+def is_drop_cap(text: str, after: str, letters: frozenset[str]) -> bool:
+    """Whether a line is the large first letter of a paragraph.
+
+    Args:
+        text: a line.
+        after: the line behind it.
+        letters: words of one letter that the page prints.
+
+    >>> is_drop_cap("W", "hen the ferry sank", frozenset("ai"))
+    True
+    >>> is_drop_cap("A", "ferry sank", frozenset("ai"))
+    False
+    """
+    # "X" is a network before it is a first letter.
+    letter = len(text) == 1 and text.isupper() and text != "X"
+    return letter and after[:1].islower() and text.lower() not in letters
+
+
+def certain(so_far: Joined, text: str, after: str, then: str) -> bool | None:
+    """Whether ``after`` goes on with ``text``, where nothing needs to be weighed; else None."""
+    if is_drop_cap(text, after, so_far.letters):
+        return True
+    if is_drop_cap(after, then, so_far.letters) and ending(text) not in {"small word", "comma"}:
+        return False
+    alone = so_far.fragments == 1 and stands_alone(text)
+    return False if alone and beginning(after) not in {"lower", "closing"} else None
 
 
 def _length(count: int) -> str:
@@ -233,15 +215,19 @@ def fragment_joints(lines: Sequence[Line]) -> list[str | None]:
     [None, None, ' ', '']
     """
     found: list[str | None] = [None]
-    so_far = Joined()
+    letters = one_letter_words(lines)
+    so_far = Joined(letters)
     so_far.add(lines[0].text)
     for number, (line, after) in enumerate(pairwise(lines)):
         then = lines[number + 2].text if number + 2 < len(lines) else ""
-        apart = after.gap or (so_far.fragments == 1 and set_apart(line.text, after.text))
-        on = not apart and strength(so_far, line.text, after.text, then) > 0
-        found.append(fragment_joint(line.text, after.text) if on else None)
+        told = False if after.gap else certain(so_far, line.text, after.text, then)
+        on = strength(so_far, line.text, after.text, then) > 0 if told is None else told
+        if on and is_drop_cap(line.text, after.text, letters):
+            found.append("")
+        else:
+            found.append(fragment_joint(line.text, after.text) if on else None)
         if not on:
-            so_far = Joined()
+            so_far = Joined(letters)
         so_far.add(after.text)
     return found
 
@@ -254,6 +240,4 @@ def fragment_joint(text: str, after: str) -> str:
     """
     if beginning(after) == "closing" or ending(text) in {"opening", "hyphen"}:
         return ""
-    if spaceless(text, last=True) and spaceless(after):
-        return ""
-    return " "
+    return "" if spaceless(text, last=True) and spaceless(after) else " "
