@@ -17,9 +17,9 @@ def _entries(text: str) -> Words:
 # Openers that are a mere preposition: a single name behind them is an author ("By Prince").
 PREPOSITIONS: Words = _entries(
     """
-    by, von, par, por, per, door, av, af, oleh, bởi, od, przez, autor, autorka, από, του,
-    της, מאת, بقلم, द्वारा, na, ngu, ka, eftir, szerző, írta, yazan, written by, words by,
-    text by, reporting by, report by, story by
+    by, von, par, por, door, av, af, oleh, bởi, od, przez, autor, autorka, από, του, της,
+    מאת, بقلم, द्वारा, na, ngu, ka, eftir, szerző, írta, yazan, written by, words by, text
+    by, reporting by, report by, story by
     """
 )
 
@@ -158,19 +158,19 @@ PARTICLES: Words = _entries(
 TITLE_WORDS: Words = _entries(
     """
     the, of, and, to, in, is, that, for, it, on, was, with, as, at, be, this, from, are,
-    have, has, his, their, which, but, not, or, were, been, had, who, more, than,
-    about, after, into, over, could, when, there, what, also, out, up, if, your, our, we,
-    my, how, why, where, these, those, its, they, i, by, new, all, vs, via
+    have, has, his, their, which, but, not, or, were, been, had, who, more, than, about,
+    after, into, over, could, when, there, what, also, out, up, if, your, our, we, my,
+    how, why, where, these, those, its, they, i, by, new, all, vs, via
     """
 )
 
 # Openers that stand in the notes of a language's table, with authors behind them all the same.
 CONTRIBUTORS: Words = _entries(
     """
-    writing by, reporting and writing by, reporting by, additional reporting by, with reporting by,
-    words, story and photos by, mitarbeit, unter mitarbeit von, avec la collaboration de,
-    con la colaboración de, con la collaborazione di, com a colaboração de, m.m.v,
-    met medewerking van
+    writing by, reporting and writing by, reporting by, additional reporting by, with
+    reporting by, words, story and photos by, mitarbeit, unter mitarbeit von, avec la
+    collaboration de, con la colaboración de, con la collaborazione di, com a colaboração
+    de, m.m.v, met medewerking van
     """
 )
 
@@ -189,10 +189,10 @@ WORD_ENDINGS: tuple[str, ...] = tuple(
     sorted(
         _entries(
             """
-            tion, tions, ción, ciones, ção, ções, zione, zioni, sión, ität, keit, heit, schaft, ung,
-            ungen, ismus, ische, ischer, isches, ischen, liche, licher, liches, lichen, ments,
-            ment, ness, ility, ological, ational, miento, mente, ología, politik, ungen, iert,
-            ogie, ísticas, ística, ología, ological
+            tion, tions, ción, ciones, ção, ções, zione, zioni, sión, ität, keit, heit,
+            schaft, ung, ungen, ismus, ische, ischer, isches, ischen, liche, licher,
+            liches, lichen, ments, ment, ness, ility, ological, ational, miento, mente,
+            ología, politik, ungen, iert, ogie, ísticas, ística, ología, ological
             """
         )
     )
@@ -200,3 +200,12 @@ WORD_ENDINGS: tuple[str, ...] = tuple(
 
 # Particles that open a phrase more often than a name, where nothing else speaks for a name.
 PREPOSITIONAL: Words = _entries("zu, zum, zur, vom, das, à, av, af, y, e, i, te, op, ab, an")
+
+# Behind a name they make a sentence of it: "Ana Ruiz is political editor".
+VERBS: Words = _entries(
+    """
+    is, was, are, were, has, have, had, says, said, will, who, ist, war, hat, sagt, est,
+    était, a, es, era, è, é, foi, er, är, var, on, oli, jest, był, była, je, byl, byla,
+    yra, van, este, adalah, là, ni, είναι, был, была, є
+    """
+)

@@ -124,9 +124,9 @@ welfare well were west western wet what when where which while white who whole w
 wife wild wildfire wildlife will win wind wine winner winners winning wins winter wireless
 with within without woman women wonder word words work worker workers working works world
 worst worth would wounded writing wrong year years yes yesterday yet you young your youth
-zero zone christmas easter halloween thanksgiving ramadan advent hanukkah english french
-spanish german italian russian chinese american americans african asian europeans muslim
-jewish christian
+zero zone appointment arrangement invitation default request design accident christmas
+easter halloween thanksgiving ramadan advent hanukkah english french spanish german
+italian russian chinese american americans african asian europeans muslim jewish christian
 """
 
 _GERMAN = """

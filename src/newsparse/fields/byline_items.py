@@ -38,8 +38,8 @@ _MARKS = {
     **dict.fromkeys("&+", "and"),
     **dict.fromkeys("|•·;–—-→»›>\\\n", "|"),
     "/": "/",
-    **dict.fromkeys("([（【［", "("),
-    **dict.fromkeys(")]）】］", ")"),
+    **dict.fromkeys("([（【［<", "("),
+    **dict.fromkeys(")]）】］>", ")"),
 }
 _COLONS = frozenset(":：")
 MOST_GENRE_WORDS = 3
@@ -99,6 +99,11 @@ def items_of(found: Sequence[Word]) -> tuple[Item, ...]:
     position = 0
     while position < len(found):
         piece, word = pieces[-1], found[position]
+        is_headed = position + 1 < len(found) and found[position + 1].text in _COLONS
+        if piece.words and is_headed and opener_at(found, lowers, position):
+            # "Text: Ana Ruiz Foto: Ben Okafor"
+            pieces.append(_Piece("|"))
+            piece = pieces[-1]
         if not piece.words:
             opener = opener_at(found, lowers, position)
             if opener is not None:
@@ -108,6 +113,9 @@ def items_of(found: Sequence[Word]) -> tuple[Item, ...]:
                 position = opener.end
                 continue
         lead, length = _join_at(found, lowers, position, len(piece.words))
+        if lead == "and" and piece.opener and not piece.words:
+            # "By a staff reporter": "a" is a joiner in other languages.
+            lead, length = "", 1
         if lead == " ":
             pass
         elif lead and (piece.words or piece.opener):

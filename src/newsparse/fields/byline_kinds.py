@@ -31,6 +31,7 @@ LONGEST_DOMAIN = 30
 ROLES = words("roles") - PARTICLES - GIVEN_NAMES
 _ROLE_PHRASES = phrases(ROLES)
 _STAFF = words("staff")
+_STAFF_PHRASES = phrases(_STAFF)
 
 
 def is_place(text: str) -> bool:
@@ -90,6 +91,11 @@ def is_acronym(item: Sequence[Word]) -> bool:
     )
 
 
+def staff_length(item: Sequence[Word]) -> int:
+    """How many words of a staff signature an item begins with: "our correspondent in Paris"."""
+    return _STAFF_PHRASES.length_at([word.lower for word in item], 0)
+
+
 def is_signature(whole: str, item: Sequence[Word]) -> bool:
     """Whether an item stands for nobody by name: an agency, staff, a desk, a domain.
 
@@ -125,7 +131,9 @@ def role_at(item: Sequence[Word], position: int) -> bool:
         position: index into them.
     """
     lower = item[position].lower
-    if lower in ROLES or _ROLE_PHRASES.length_at([word.lower for word in item], position):
+    if lower in ROLES or (lower.endswith("s") and lower[:-1] in ROLES):
+        return True
+    if _ROLE_PHRASES.length_at([word.lower for word in item], position):
         return True
     head = lower.rsplit("-", 1)[-1]
     if head in ROLES and head != lower:

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 import attrs
 
-from newsparse.cues.bylines import AFFILIATIONS, ROLE_MODIFIERS, STAFF_HEADS
+from newsparse.cues.bylines import AFFILIATIONS, ROLE_MODIFIERS, STAFF_HEADS, VERBS
 from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.cues.lookup import phrases
 from newsparse.cues.merged import words
@@ -27,12 +27,14 @@ from newsparse.fields.byline_kinds import (
     is_place,
     is_signature,
     role_at,
+    staff_length,
 )
 from newsparse.fields.byline_words import Word
 from newsparse.fields.names import HONORIFICS, PARTICLES, name_length
 from newsparse.shapes import names as name_shapes
 
 MOST_WORDS = 14
+ATTACHED_AND = frozenset("וو")
 MOST_PLACE_WORDS = 4
 FEWEST_OF_SEVERAL = 5
 
@@ -117,6 +119,9 @@ def _signed(text: str, item: Sequence[Word]) -> Found | None:
         return Found(agency=whole)
     if any(word.kind in ("number", "mark") for word in item):
         return UNKNOWN
+    signed = staff_length(item)
+    if 1 < signed < len(item) and _PLACE_LEADS.length_at([w.lower for w in item], signed):
+        return Found(agency=_slice(text, item[:signed]))
     head, rest = item[0].text, item[1:]
     if rest and "-" in head and is_signature(head, item[:1]) and _are_proper(rest):
         # "RT-Redaktion Ulm"
@@ -159,12 +164,21 @@ def _uncased_whole(text: str, item: Sequence[Word]) -> Found:
         return Found(place=whole)
     if len(item) == 1:
         return Found(loose=whole)
-    is_name = len(item) <= 4 and all(name_shapes.UNCASED_WORD.fullmatch(w.text) for w in item)
-    return Found(name=whole) if is_name else UNKNOWN
+    if len(item) > 6 or not all(name_shapes.UNCASED_WORD.fullmatch(w.text) for w in item):
+        return UNKNOWN
+    for position in range(2, len(item) - 1):
+        # Hebrew and Arabic write "and" at the beginning of the next word.
+        word = item[position]
+        if word.text[0] in ATTACHED_AND and word.text not in GIVEN_NAMES and len(word.text) > 2:
+            second = text[word.start + 1 : item[-1].end]
+            return Found(name=_slice(text, item[:position]), more_names=(second,))
+    return Found(name=whole) if len(item) <= 4 else UNKNOWN
 
 
 def _led(text: str, item: Sequence[Word]) -> Found | None:
     """ "for The Echo", "in Madrid"."""
+    if item[0].lower in GIVEN_NAMES and item[0].text[0].isupper():
+        return None
     lowers = [word.lower for word in item]
     lead = _PAPER_LEADS.length_at(lowers, 0)
     if lead and lead < len(item):
@@ -263,6 +277,8 @@ def _name_and_role(text: str, item: Sequence[Word]) -> Found | None:
     if not any(role_at(item, position) for position in range(1, len(item))):
         return None
     start = _role_start(item, name_length([word.text for word in item]))
+    if start < len(item) and item[start].lower in VERBS:
+        return UNKNOWN
     if start < 2 or is_place(_slice(text, item[:start])):
         return _role(text, item)
     return attrs.evolve(_role(text, item[start:]), name=_slice(text, item[:start]))

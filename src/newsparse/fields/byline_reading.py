@@ -126,7 +126,9 @@ def _add_name(found: Found, item: Item, draft: Draft) -> bool:
         return is_shouted or item.lead != "," or draft.is_opened
     if not _is_believed(found, item, draft):
         return False
-    draft.add(Person(name, found.role, found.place, found.affiliation, found.contact), item.lead)
+    draft.add(Person(name, found.role, None, found.affiliation, found.contact), item.lead)
+    if found.place:
+        draft.give("place", found.place, shared=True)
     if found.role or found.contact:
         draft.signs.add("role")
     if found.agency:
@@ -143,7 +145,8 @@ def _is_believed(found: Found, item: Item, draft: Draft) -> bool:
         return not all(part in PLAIN_WORDS for part in name.lower().split())
     if " " not in name and not (draft.is_opened and draft.people and item.lead in ("and", ",")):
         return False
-    if is_plain(name):
+    parts = name.lower().split()
+    if is_plain(name) or (len(parts) > 2 and not PLAIN_WORDS.isdisjoint(parts[1:])):
         return False
     if draft.is_opened or found.role:
         return True
