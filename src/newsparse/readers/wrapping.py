@@ -99,14 +99,16 @@ def wrap_column(lines: Sequence[Line]) -> int | None:
     for line in lines:
         length = len(line.text)
         total += length
-        if length > WIDEST:
+        if length > WIDEST and not holds_address(line.text):
             overlong += length
     if overlong * 4 > total:
         return None
     pairs = [
         (line, after)
         for line, after in pairwise(lines)
-        if goes_on(line, after, line) and (" " in line.text or spaceless(line.text, last=True))
+        if goes_on(line, after, line)
+        and (" " in line.text or spaceless(line.text, last=True))
+        and (width(line) <= WIDEST or not holds_address(line.text))
     ]
     if len(pairs) < 2:
         return None
@@ -120,6 +122,17 @@ def wrap_column(lines: Sequence[Line]) -> int | None:
         if full > 1 and full / len(pairs) > best_share:
             best, best_share = column, full / len(pairs)
     return best if best_share >= 0.6 else None
+
+
+def holds_address(text: str) -> bool:
+    """Whether a line is overlong only because an address in it cannot be wrapped.
+
+    >>> holds_address("[Port Elm](https://example.org/" + "ferry/" * 30 + "), where")
+    True
+    >>> holds_address("The ferry and/or the boat sails again. " * 9)
+    False
+    """
+    return "/" in text and len(text) - max(map(len, text.split())) <= WIDEST
 
 
 def fills(line: Line, after: Line, column: int) -> bool:
