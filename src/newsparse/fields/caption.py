@@ -31,6 +31,7 @@ MOST_BEHIND = 5
 MOST_WORDS_ALONE = 12
 SHORTEST_LINE = 12
 LEAST_FRONT = 8
+LEAST_CAPTION = 40
 TAIL = 90
 _FRONT_TRIM = " |–—-/:;"
 _DANGLING = regex.compile(r"[\s(\[<（]++$")
@@ -126,19 +127,26 @@ def _lines(source: str, folded: Tidied) -> list[tuple[int, int]]:
 def _split_line(
     whole: str, start: int, end: int, language: str | None
 ) -> tuple[list[tuple[int, int]], list[_Found]]:
+    """(what stays, what is a credit) of one line, as stretches of the whole text."""
     text = whole[start:end]
-    sole = read_credit(text, language)
-    if sole is not None and _is_sole(text, sole, start > 0):
-        return [], [_Found(start, end, sole)]
     labelled = _behind_label(text)
     if labelled is not None:
         front, at = labelled
         credit = read_credit(text[:front].strip(" ,;"), language)
         if not front or credit is not None:
-            kept, found = _split_line(whole, start + at, end, language)
+            kept, found = _split_plain(text[at:], start + at, language)
             if credit is not None:
                 found.insert(0, _Found(start, start + front, credit))
             return kept, found
+    return _split_plain(text, start, language)
+
+
+def _split_plain(
+    text: str, offset: int, language: str | None
+) -> tuple[list[tuple[int, int]], list[_Found]]:
+    sole = read_credit(text, language)
+    if sole is not None and _is_sole(text, sole, below=offset > 0):
+        return [], [_Found(offset, offset + len(text), sole)]
     places: list[Place] = []
     stop = len(text)
     for _ in range(MOST_BEHIND):
@@ -148,18 +156,18 @@ def _split_line(
         places.append(place)
         stop = place.start
     first = 0
-    if stop == len(text) or stop > 40:
+    if stop == len(text) or stop > LEAST_CAPTION:
         opening = in_front(text[:stop], language)
         if opening is not None:
             places.append(opening)
             first = opening.end
     places.extend(p for p in inside(text, stop, language) if p.start >= first)
-    return _kept(text, start, places), [
-        _Found(start + place.start, start + place.end, place.reading) for place in places
+    return _kept(text, offset, places), [
+        _Found(offset + place.start, offset + place.end, place.reading) for place in places
     ]
 
 
-def _is_sole(text: str, reading: Reading, below: bool) -> bool:
+def _is_sole(text: str, reading: Reading, *, below: bool) -> bool:
     """Whether a whole line is a credit; a bare name is one only below a caption."""
     if reading.kind in {"name", "opener"}:
         return below
@@ -168,7 +176,10 @@ def _is_sole(text: str, reading: Reading, below: bool) -> bool:
     bracket = _INNER_BRACKET.search(text, 1)
     if bracket is not None and (front := text[: bracket.start()].strip(" ")):
         # "Ana Ruiz (dpa)" is one, "The old port [dpa]" is a caption with one
-        return is_person_name(front) or is_agency(front)
+        closed = text.rstrip(" .")[-1] in shapes.CLOSE_BRACKETS and not _INNER_BRACKET.search(
+            text, bracket.end()
+        )
+        return closed and (is_person_name(front) or is_agency(front))
     return text.count(" ") <= MOST_WORDS_ALONE
 
 

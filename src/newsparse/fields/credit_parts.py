@@ -200,7 +200,7 @@ def _sentences(text: str, opened: bool) -> Iterable[str]:
 def _linked(piece: str) -> Iterable[str]:
     """Split at "via", "for" and "and", the last only where both sides are whole names."""
     run: list[str] = []
-    rest = piece.strip().split(" ")
+    rest = piece.split()
     for position, word in enumerate(rest):
         if word in LINKS and run and position + 1 < len(rest):
             before, behind = " ".join(run), " ".join(rest[position + 1 :])
@@ -260,7 +260,7 @@ def _sort(piece: str, found: _Sorted, opened: bool) -> None:
 
 
 def _sort_unknown(name: str, found: _Sorted, opened: bool) -> None:
-    parts = name.split(" ")
+    parts = name.split()
     lowered = [part.lower().strip(".,") for part in parts]
     closer = _closer(name) if name.endswith(_UNCASED_CLOSERS) else None
     if closer is not None:
@@ -317,9 +317,16 @@ def _is_agency_photo(parts: list[str], lowered: list[str]) -> bool:
 
 
 def _is_person(name: str, parts: list[str]) -> bool:
-    if parts[0][0].islower() and (parts[0] in _JOINERS or parts[0] in _SMALL_WORDS):
-        return False
-    return is_person_name(name) and sum(part[0].isupper() for part in parts) <= MOST_CAPITALS
+    high = sum(part[0].isupper() for part in parts)
+    if parts[0][0].islower() and (
+        parts[0] in _JOINERS
+        or parts[0] in _SMALL_WORDS
+        or (parts[0] in _FUNCTION_WORDS and high < 2)
+    ):
+        return False  # "und Ana Ruiz", "im Rathaus"
+    if len(parts) > 3 and parts[0].lower() in _SMALL_WORDS:
+        return False  # "Im Rathaus Ana Ruiz"
+    return is_person_name(name) and high <= MOST_CAPITALS
 
 
 def _sort_word(name: str, found: _Sorted) -> None:

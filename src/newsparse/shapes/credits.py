@@ -16,7 +16,7 @@ SIGN = regex.compile(r"\s{0,2}+(?:[:：/=＝…]|\.{3}|[–—-](?=\s))\s{0,2}+"
 
 # "©", "(c) 2024", "Copyright 2026 by", "&copy;"
 COPYRIGHT = regex.compile(
-    r"(?:©|ⓒ|&copy;|\([cC]\)|[cC]opyright\b|COPYRIGHT\b)[\s:]*+(?:©|ⓒ|\([cC]\))?+[\s:]*+"
+    r"(?:©|ⓒ|&copy;|\([cC]\)|(?:[cC]opyright|COPYRIGHT)(?![\p{L}-]))[\s:]*+(?:©|ⓒ|\([cC]\))?+[\s:]*+"
     r"(?:((?:19|20)\d\d(?:\s?[-–—/]\s?(?:19|20)?\d\d)?+)\b[,\s:]*+)?+(?:by\s++)?+"
 )
 
