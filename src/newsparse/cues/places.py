@@ -10,7 +10,7 @@ from __future__ import annotations
 from newsparse.cues.table import Words
 
 _PLACES = """
-    abidjan, abu dhabi, abuja, accra, addis ababa, addis abeba, aleppo, algiers, algier,
+    uk, usa, us, abidjan, abu dhabi, abuja, accra, addis ababa, addis abeba, aleppo, algiers, algier,
     alger, almaty, amman, amsterdam, ankara, antalya, antwerp, antwerpen, astana,
     asunción, athens, athen, athènes, atenas, atene, auckland, baghdad, bagdad, baku,
     bali, bamako, bangalore, bengaluru, bangkok, barcelona, barcelone, basel, beijing,

@@ -77,7 +77,12 @@ def may_be_byline(text: str) -> bool:
             folded = word.strip(_EDGES).lower()
             if folded in _OPENERS:
                 is_opened = True
-            elif folded not in _KNOWN and folded.isalpha() and not is_agency(folded):
+            elif (
+                folded not in _KNOWN
+                and folded.isalpha()
+                and word.islower()
+                and not is_agency(folded)
+            ):
                 strangers += 1
                 if strangers > MOST_STRANGERS:
                     return False

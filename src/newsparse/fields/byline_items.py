@@ -41,6 +41,8 @@ _MARKS = {
     **dict.fromkeys("([（【［<", "("),
     **dict.fromkeys(")]）】］>", ")"),
 }
+# Also inside one person's name.
+_NAME_JOINERS = frozenset("yei")
 _COLONS = frozenset(":：")
 MOST_GENRE_WORDS = 3
 
@@ -227,7 +229,7 @@ def _join_at(
     if length:
         return "with", length
     length = _JOINERS.length_at(lowers, position)
-    if length == 1 and lowers[position] in PARTICLES and held > 1:
+    if length == 1 and lowers[position] in _NAME_JOINERS and held > 1:
         # "José Ortega y Gasset" is one person, "Ana Ruiz y Luis Gil" are two.
         ahead = [w for w in found[position + 1 : position + 3] if w.kind == "word"]
         if len(ahead) == 1:

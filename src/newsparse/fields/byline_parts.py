@@ -119,6 +119,9 @@ def _signed(text: str, item: Sequence[Word]) -> Found | None:
         return Found(agency=whole)
     if any(word.kind in ("number", "mark") for word in item):
         return UNKNOWN
+    if len(item) > 1 and is_place(whole) and not name_length([w.text for w in item]) == len(item):
+        # "Frankfurt am Main"
+        return Found(place=whole)
     signed = staff_length(item)
     if 1 < signed < len(item) and _PLACE_LEADS.length_at([w.lower for w in item], signed):
         return Found(agency=_slice(text, item[:signed]))
@@ -194,10 +197,10 @@ def _capitalised(text: str, item: Sequence[Word]) -> Found | None:
     if name_length([word.text for word in item]) < len(item):
         return None
     whole = _slice(text, item)
-    if is_organisation(whole) or is_acronym(item):
-        return Found(affiliation=whole)
     if is_place(whole):
         return Found(place=whole)
+    if is_organisation(whole) or is_acronym(item):
+        return Found(affiliation=whole)
     return Found(loose=whole) if len(item) == 1 else _person(text, item)
 
 
@@ -208,7 +211,10 @@ def _person(text: str, item: Sequence[Word]) -> Found:
         # "Ana Ruiz Ana Ruiz": one name printed twice.
         return Found(name=_slice(text, item[:half]))
     if len(item) > 2 and is_place(item[-1].text):
-        return Found(name=_slice(text, item[:-1]), place=item[-1].text)
+        # "Ana Ruiz Madrid", "Marco Rossi da Roma"
+        held = len(item) - 1 - (lowers[-2] in PARTICLES)
+        if held > 1:
+            return Found(name=_slice(text, item[:held]), place=item[-1].text)
     names = _several(text, item)
     if len(names) > 1:
         return Found(name=names[0], more_names=names[1:])
