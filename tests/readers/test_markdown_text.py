@@ -39,7 +39,8 @@ def test_inline_marks_go(block: str, text: str) -> None:
         ("* a new crew", "list-item"),
         ("2. a new crew", "list-item"),
         ("> a new crew", "blockquote"),
-        ("**a new crew**", "emphasis"),
+        ("**a new crew**", "strong"),
+        ("_a new crew_", "emphasis"),
         ("[a new crew](/crew)", "link"),
         ("![a new crew](/crew.jpg)", "image"),
         ("---", "rule"),
@@ -79,4 +80,4 @@ def test_nested_marks_are_told_apart() -> None:
     found = inline_marks("[![a](b)](c) **d [e](f)**")
     assert found.images == ((1, 8),)
     assert found.links == ((1, 8), (18, 19))
-    assert found.stressed == ((15, 23),)
+    assert found.strong == ((15, 23),)

@@ -35,12 +35,14 @@ class Marks:
         gone: the marks themselves, in order.
         images: whole images, marks included.
         links: the words of links.
-        stressed: stressed words.
+        strong: words between double marks.
+        stressed: words between single marks.
     """
 
     gone: tuple[tuple[int, int], ...]
     images: tuple[tuple[int, int], ...]
     links: tuple[tuple[int, int], ...]
+    strong: tuple[tuple[int, int], ...]
     stressed: tuple[tuple[int, int], ...]
 
 
@@ -56,6 +58,7 @@ def inline_marks(text: str) -> Marks:
     gone: list[tuple[int, int]] = []
     images: list[tuple[int, int]] = []
     links: list[tuple[int, int]] = []
+    strong: list[tuple[int, int]] = []
     stressed: list[tuple[int, int]] = []
     brackets: list[tuple[int, int]] = []
     stress: dict[str, tuple[int, int]] = {}
@@ -81,10 +84,11 @@ def inline_marks(text: str) -> Marks:
             if sign in stress and closes(text, span):
                 opened = stress.pop(sign)
                 gone += [opened, span]
-                stressed.append((opened[1], span[0]))
+                (strong if len(sign) > 1 else stressed).append((opened[1], span[0]))
             elif opens(text, span):
                 stress[sign] = span
-    return Marks(tuple(sorted(gone)), tuple(images), tuple(links), tuple(stressed))
+    found = (tuple(ranges) for ranges in (sorted(gone), images, links, strong, stressed))
+    return Marks(*found)
 
 
 def opens(text: str, span: tuple[int, int]) -> bool:

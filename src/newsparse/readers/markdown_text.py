@@ -6,7 +6,9 @@ said stays as hints. Knows no labels.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import attrs
 import regex
@@ -28,6 +30,8 @@ _STRESS = regex.compile(r"\*\*[^\s*][^*\n\r\v\f\x1c-\x1e\x85\u2028\u2029]{0,200}
 ENOUGH = 2
 # More images in one block than this are a gallery of icons and stay in its text.
 MOST_IMAGES = 20
+# Marks around the same words that are looked at: "**[**words**](/a)**" has few.
+MOST_AROUND = 4
 
 
 def has_marks(source: str, lines: Sequence[Line]) -> bool:
@@ -95,13 +99,10 @@ def parts(source: str, stretch: Stretch) -> Iterator[Stretch]:
         if span.start == span.end:
             continue
         kept = _kept(marks, max(first, start), min(last, end))
-        own = hints | ({"image"} if is_image else frozenset())
-        if not is_image and _all_of(kept, marks.links):
-            own |= {"link"}
-        if not is_image and _all_of(kept, marks.stressed):
-            own |= {"emphasis"}
-        yield Stretch(stretch.tidied.kept(kept), span, gap, stretch.indent, own)
-        gap = 0
+        own = hints | ({"image"} if is_image else _made_of(kept, marks))
+        shown = stretch.tidied.kept(kept)
+        yield Stretch(shown, span, gap, stretch.indent, own)
+        gap = 0 if shown.text else gap
 
 
 def _block_mark(text: str) -> tuple[frozenset[str], int, int]:
@@ -114,9 +115,9 @@ def _block_mark(text: str) -> tuple[frozenset[str], int, int]:
         return frozenset({"heading", f"h{level}"}), heading.end(), max(end, heading.end())
     bullet = _BULLET.match(text)
     if bullet:
-        return frozenset({"list-item"}), bullet.end(), len(text)
+        return frozenset({"list-item", "li"}), bullet.end(), len(text)
     if _NUMBER.match(text):
-        return frozenset({"list-item"}), 0, len(text)
+        return frozenset({"list-item", "li"}), 0, len(text)
     return frozenset(), 0, len(text)
 
 
@@ -145,15 +146,24 @@ def _cuts(text: str, marks: Marks, inside: tuple[int, int]) -> list[tuple[int, i
 def _kept(marks: Marks, start: int, end: int) -> list[tuple[int, int]]:
     """The ranges of ``start`` to ``end`` that are not marks."""
     kept: list[tuple[int, int]] = []
-    for first, last in marks.gone:
-        if last <= start or first >= end:
+    number = max(bisect_left(marks.gone, (start, 0)) - 1, 0)
+    for first, last in (marks.gone[at] for at in range(number, len(marks.gone))):
+        if first >= end:
+            break
+        if last <= start:
             continue
         if first > start:
             kept.append((start, first))
-        start = max(start, last)
+        start = last
     if start < end:
         kept.append((start, end))
     return kept
+
+
+def _made_of(kept: Sequence[tuple[int, int]], marks: Marks) -> set[str]:
+    """Whether all that is kept is a link, strong or stressed."""
+    ranges = {"link": marks.links, "strong": marks.strong, "emphasis": marks.stressed}
+    return {hint for hint, found in ranges.items() if _all_of(kept, found)}
 
 
 def _all_of(kept: Sequence[tuple[int, int]], ranges: Sequence[tuple[int, int]]) -> bool:
@@ -162,8 +172,8 @@ def _all_of(kept: Sequence[tuple[int, int]], ranges: Sequence[tuple[int, int]]) 
         return False
     size = sum(last - first for first, last in kept)
     start, end = kept[0][0], kept[-1][1]
+    around = (r for r in ranges if r[0] <= start + 3 and r[1] >= end - 3)
     return any(
         10 * sum(max(0, min(last, upto) - max(first, since)) for first, last in kept) >= 9 * size
-        for since, upto in ranges
-        if since <= start + 3 and upto >= end - 3
+        for since, upto in islice(around, MOST_AROUND)
     )
