@@ -650,6 +650,7 @@ CUES = with_spellings(
                 "şirketler",
             }
         ),
+        # "Not" (note) stays out: it opens English prose.
         note_openers=frozenset(
             {
                 "açıklama",
@@ -674,7 +675,6 @@ CUES = with_spellings(
                 "katkıda bulunan",
                 "katkıda bulunanlar",
                 "makaledeki görüşler",
-                "not",
                 "redaksiyon notu",
                 "tekzip",
                 "uyarı",

@@ -564,6 +564,7 @@ CUES = with_spellings(
                 "тому",
             }
         ),
+        # "год" (hour) stays out: in Russian it is a year.
         units={
             "сек": "second",
             "секунд": "second",
@@ -575,7 +576,6 @@ CUES = with_spellings(
             "хвилина": "minute",
             "хвилини": "minute",
             "хвилину": "minute",
-            "год": "hour",
             "годин": "hour",
             "година": "hour",
             "години": "hour",

@@ -109,12 +109,10 @@ CUES = with_spellings(
                 "kunye ne",
                 "kunye no",
                 "nabanye",
-                "no",
             }
         ),
         byline_places=frozenset(
             {
-                "e",
                 "ese",
                 "ose",
                 "wase",
@@ -192,10 +190,8 @@ CUES = with_spellings(
         ),
         name_particles=frozenset(
             {
-                "de",
                 "ka",
                 "kwa",
-                "van",
                 "wa",
             }
         ),

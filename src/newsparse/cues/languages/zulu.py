@@ -104,7 +104,6 @@ CUES = with_spellings(
                 "umbhali ngu",
                 "umhleli",
                 "umlobi",
-                "yi",
             }
         ),
         byline_joiners=frozenset(
@@ -113,12 +112,10 @@ CUES = with_spellings(
                 "kanye ne",
                 "kanye no",
                 "nabanye",
-                "no",
             }
         ),
         byline_places=frozenset(
             {
-                "e",
                 "ose",
                 "wase",
             }
@@ -195,10 +192,8 @@ CUES = with_spellings(
         ),
         name_particles=frozenset(
             {
-                "de",
                 "ka",
                 "kwa",
-                "van",
                 "wa",
             }
         ),
