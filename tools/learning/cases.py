@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,14 +20,14 @@ class Case:
     Args:
         name: the folder's name.
         rendering: "clean", "lines", …
-        raw: the raw text.
+        raw: the raw text; for "html" the page's bytes.
         gold: what was annotated.
         publisher: who printed it; a publisher's cases stay in one fold.
     """
 
     name: str
     rendering: str
-    raw: str
+    raw: str | bytes
     gold: Gold
     publisher: str
 
@@ -36,6 +37,11 @@ def cases(folder: Path, renderings: tuple[str, ...]) -> Iterator[Case]:
     for path in sorted(folder.glob("*/gold.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
         for rendering in renderings:
+            page = path.parent / "page.html.gz"
+            if rendering == "html" and page.exists():
+                data = gzip.decompress(page.read_bytes())
+                yield Case(path.parent.name, rendering, data, gold, str(gold["publisher"]))
+                continue
             raw = path.parent / f"raw.{rendering}.txt"
             if raw.exists():
                 with raw.open(encoding="utf-8", newline="") as file:

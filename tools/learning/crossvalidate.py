@@ -15,6 +15,7 @@ import attrs
 from newsparse.api import article_of
 from newsparse.decode.states import State
 from newsparse.decode.strengths import Strengths, read_strengths
+from newsparse.readers.html import read_html
 from newsparse.readers.stretch import Page
 from newsparse.readers.text import read_text
 from newsparse.rules.evidence import Said, said_of
@@ -47,20 +48,38 @@ class Lesson:
 
 def lesson(case: Case, house: str, folds: int) -> Lesson:
     """Read a case, ask the rules, and align it with its annotation."""
-    page = read_text(case.raw)
+    page = page_of(case)
     placed = placed_lines(page.stretches)
     said = [said_of(at) for at in placed]
     return Lesson(case, page, said, implied_states(placed, case.gold), fold_of(house, folds))
 
 
+def page_of(case: Case) -> Page:
+    """A case as the reader of its form sees it."""
+    if isinstance(case.raw, str):
+        return read_text(case.raw)
+    html = read_html(case.raw)
+    return Page(html.source, tuple(html.stretches))
+
+
+Taught = tuple[Sequence[Said], Sequence[State]]
 _LESSONS: list[Lesson] = []  # what the worker processes inherit
+_MORE: list[Taught] = []
 
 
 def cross_validated(
-    lessons: Sequence[Lesson], penalty: Penalty, folds: int
+    lessons: Sequence[Lesson], penalty: Penalty, folds: int, more: Sequence[Taught] = ()
 ) -> list[tuple[Lesson, Article]]:
-    """Every case parsed with strengths learned from the other folds, in the cases' order."""
+    """Every case parsed with strengths learned from the other folds, in the cases' order.
+
+    Args:
+        lessons: the annotated cases.
+        penalty: of the learning.
+        folds: how many.
+        more: lessons of no publisher that is scored, learned from in every fold.
+    """
     _LESSONS[:] = lessons
+    _MORE[:] = more
     with multiprocessing.get_context("fork").Pool(min(folds, 2)) as pool:
         found = pool.map(_fold, [(fold, penalty) for fold in range(folds)], chunksize=1)
     articles = dict(pair for part in found for pair in part)
@@ -70,7 +89,7 @@ def cross_validated(
 def _fold(task: tuple[int, Penalty]) -> list[tuple[int, Article]]:
     fold, penalty = task
     table = learned_table(
-        ((one.said, one.states) for one in _LESSONS if one.fold != fold), penalty
+        [*((one.said, one.states) for one in _LESSONS if one.fold != fold), *_MORE], penalty
     )
     strengths = read_strengths(table)
     return [

@@ -40,4 +40,8 @@ def said_of(at: Placed) -> Said:
             own.append(said)
             if rule.reaches:
                 reaching.append(said)
+    if at.line.stretch.hints:
+        hints = [f"hint: {hint}" for hint in sorted(at.line.stretch.hints)]
+        own += hints
+        reaching += hints
     return Said(tuple(own), tuple(reaching))

@@ -1,0 +1,85 @@
+"""Lessons from pages nobody annotated: their markup labels their own text.
+
+Strengths learned for HTML, where tags and class names say much, label a page. Where they are
+sure of the whole article, its lines become lessons for plain text: the whole page, the
+article's own container, and the article's parts alone.
+"""
+
+from __future__ import annotations
+
+import gzip
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from newsparse.api import article_of
+from newsparse.decode.page import Decoded, decode
+from newsparse.decode.states import State
+from newsparse.decode.strengths import Strengths
+from newsparse.readers.html import read_html
+from newsparse.readers.stretch import Stretch
+from newsparse.readers.text import read_text
+from newsparse.rules.evidence import Said, evidence
+from newsparse.values import Article
+
+FEWEST_PARAGRAPHS = 5
+LEAST_CONFIDENCE = 0.93
+FURNITURE = (State.BEFORE, State.WITHIN, State.AFTER)
+Lines = list[tuple[str, State]]
+
+
+def silver_lessons(
+    folder: Path, strengths: Strengths
+) -> Iterator[tuple[Sequence[Said], Sequence[State]]]:
+    """What the rules say of the lines of unannotated pages, with the states of their markup."""
+    for path in sorted(folder.glob("*.html.gz")):
+        page = read_html(gzip.decompress(path.read_bytes()))
+        said = evidence(page.stretches)
+        article = article_of(page, said, strengths)
+        if not _sure(article):
+            continue
+        labelled = list(zip(page.stretches, decode(said, strengths), strict=True))
+        shown = [(s, d) for s, d in labelled if "hidden" not in s.hints and s.text.strip()]
+        for lines in (_lines(shown), _lines(_container(shown)), _parts(shown)):
+            lesson = _read_as_text(lines)
+            if lesson is not None:
+                yield lesson
+
+
+def _sure(article: Article) -> bool:
+    own = [b.confidence for b in article.body]
+    return (
+        article.headline is not None
+        and article.headline.confidence > LEAST_CONFIDENCE
+        and len(article.paragraphs) >= FEWEST_PARAGRAPHS
+        and sum(own) / len(own) > LEAST_CONFIDENCE
+    )
+
+
+def _lines(labelled: Sequence[tuple[Stretch, Decoded]]) -> Lines:
+    return [(stretch.text, decoded.state) for stretch, decoded in labelled]
+
+
+def _container(labelled: Sequence[tuple[Stretch, Decoded]]) -> list[tuple[Stretch, Decoded]]:
+    """The stretches of the smallest element that holds the headline and most of the body."""
+    wanted = [
+        (s.element or "").split("/")
+        for s, d in labelled
+        if d.state in (State.HEADLINE, State.PARAGRAPH)
+    ]
+    prefixes = Counter("/".join(e[:i]) for e in wanted for i in range(1, len(e)))
+    enough = [p for p, count in prefixes.items() if count >= 0.9 * len(wanted)]
+    container = max(enough, key=len, default="")
+    return [(s, d) for s, d in labelled if (s.element or "").startswith(container)]
+
+
+def _parts(labelled: Sequence[tuple[Stretch, Decoded]]) -> Lines:
+    return [(s.text, d.state) for s, d in labelled if d.state not in FURNITURE]
+
+
+def _read_as_text(lines: Lines) -> tuple[Sequence[Said], Sequence[State]] | None:
+    """The lines as the text reader sees them; None where it joins or splits them."""
+    page = read_text("\n".join(text for text, _ in lines))
+    if len(page.stretches) != len(lines):
+        return None
+    return evidence(page.stretches), [state for _, state in lines]
