@@ -11,12 +11,13 @@ from importlib import import_module
 
 from newsparse.cues import languages
 from newsparse.cues.common import COMMON
+from newsparse.cues.spellings import curly_apostrophes, with_spellings
 from newsparse.cues.table import Cues, Words
 
 TABLES: Mapping[str, Cues] = {
     table.code: table
     for table in (
-        import_module(f"{languages.__name__}.{module.name}").CUES
+        with_spellings(import_module(f"{languages.__name__}.{module.name}").CUES, curly_apostrophes)
         for module in sorted(pkgutil.iter_modules(languages.__path__), key=lambda m: m.name)
     )
 }

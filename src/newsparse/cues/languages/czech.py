@@ -89,8 +89,6 @@ CUES = Cues(
             "napsal",
             "napsala",
             "napsali",
-            "o autorce",
-            "o autorovi",
             "od",
             "ptal se",
             "ptala se",
@@ -428,7 +426,6 @@ CUES = Cues(
     ),
     caption_cues=frozenset(
         {
-            "během",
             "během tiskové konference",
             "během zápasu",
             "dole",
@@ -1427,7 +1424,6 @@ CUES = Cues(
             "video",
             "vyzkoušejte",
             "váš prohlížeč",
-            "více",
             "více informací",
             "více k",
             "více o",

@@ -75,7 +75,6 @@ CUES = Cues(
             "jutun kirjoittaja",
             "jutun kirjoitti",
             "kirjoittaja",
-            "kirjoittajasta",
             "kirjoittajat",
             "kirjoittanut",
             "kirjoitti",
@@ -331,7 +330,6 @@ CUES = Cues(
     caption_cues=frozenset(
         {
             "alhaalla",
-            "alla",
             "arkistokuva vuodelta",
             "arkistokuvassa",
             "edessä",

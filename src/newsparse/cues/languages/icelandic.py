@@ -90,7 +90,6 @@ CUES = Cues(
             "texti og mynd",
             "texti og myndir",
             "tók saman",
-            "um höfundinn",
             "umsjón",
             "viðtal",
             "viðtal eftir",
@@ -178,7 +177,6 @@ CUES = Cues(
             "lesendabréf",
             "ritstjórn",
             "ritstjórnin",
-            "starfsfólk",
             "vefritstjórn",
             "íþróttadeild",
         }

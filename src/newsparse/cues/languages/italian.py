@@ -113,7 +113,6 @@ CUES = Cues(
             "scritto da",
             "servizio a cura di",
             "servizio di",
-            "sull'autore",
             "testi",
             "testi di",
             "testi e foto di",

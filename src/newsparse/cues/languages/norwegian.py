@@ -93,7 +93,6 @@ CUES = Cues(
             "kronikk av",
             "lagt inn av",
             "leder av",
-            "om forfatteren",
             "publisert av",
             "redigert av",
             "reportasje",
