@@ -10,28 +10,16 @@ def _entries(text: str) -> frozenset[str]:
     return frozenset(" ".join(entry.split()) for entry in text.split(",")) - {""}
 
 
-# Openers and words of rights printed in the press of nearly every language.
-OPENERS: frozenset[str] = _entries(
-    """
-    photo, photos, photo by, photos by, foto, fotos, photo credit, photo credits, image credit,
-    credit, credits, image, picture, pic, video, screenshot, copyright, fotocredit, photocredit,
-    photo ©, foto ©, text and photos, ph, ph., bild, bilder
-    """
-)
-RIGHTS: frozenset[str] = _entries(
-    """
-    handout, pool, archiv, archive, archives, file, files, file photo, courtesy, pr, promo,
-    stringer, uncredited, no credit, screenshot, stock, via reuters, all rights reserved,
-    tous droits réservés, public domain, fair use, royalty free, ai generated
-    """
-)
+# Openers and words of rights that the press of many languages prints, beside the common table's.
+OPENERS: frozenset[str] = _entries("copyright, photocredit, ph., foto ©, photo ©, text and photos")
+RIGHTS: frozenset[str] = _entries("no credit, royalty free, uncredited, via reuters")
 
 # Stand behind a name and make it a credit: "張三 攝", "山田太郎撮影", "현대건설 제공".
 CLOSERS: frozenset[str] = _entries(
     """
-    撮影, 提供, 写真, 寫真, 撮影・提供, 写真提供, 摄, 攝, 摄影, 攝影, 供图, 供圖, 图, 圖, 图片, 资料图,
-    資料圖, 画像, 代表撮影, 공동취재단, 제공, 촬영, 사진, 기자, 記者, 记者, 写真部, 자료사진, 캡처, 갈무리,
-    촬영기자, 사진기자, 資料写真, 摄影报道, 報道写真, 供稿
+    撮影, 提供, 写真, 寫真, 撮影・提供, 写真提供, 摄, 攝, 摄影, 攝影, 供图, 供圖, 图, 圖, 图片,
+    资料图, 資料圖, 画像, 代表撮影, 공동취재단, 제공, 촬영, 사진, 기자, 記者, 记者, 写真部,
+    자료사진, 캡처, 갈무리, 촬영기자, 사진기자, 資料写真, 摄影报道, 報道写真, 供稿
     """
 )
 
@@ -41,7 +29,8 @@ REPORTERS: frozenset[str] = _entries("记者, 記者, 기자, 特派員, 특파�
 # Between the name of a photographer and whom the photo was taken for or handed on by.
 LINKS: frozenset[str] = _entries(
     """
-    via, for, für, pour, para, per, voor, för, til, dla, pro, für die, through, by, von, de, par
+    via, for, für, pour, para, per, voor, för, til, dla, pro, für die, through, by, von, de,
+    par
     """
 )
 
@@ -52,8 +41,8 @@ CAPTION_LABELS: frozenset[str] = _entries(
     bildtext, bildbeschreibung, légende, légende image, pie de foto, pie de imagen, didascalia,
     legenda, bijschrift, fotobijschrift, billedtekst, billedtext, bildetekst, kuvateksti,
     podpis, popisek, képaláírás, leírás, подпись, підпис, λεζάντα, resim yazısı, keterangan,
-    keterangan gambar, chú thích, تعليق على الصورة, التعليق على الصورة, שורת תמונה,
-    इमेज कैप्शन, 图像说明, 圖像說明, 이미지 캡션, 画像説明, 画像の説明, подпись к фото, підпис до фото,
+    keterangan gambar, chú thích, تعليق على الصورة, التعليق على الصورة, שורת תמונה, इमेज कैप्शन,
+    图像说明, 圖像說明, 이미지 캡션, 画像説明, 画像の説明, подпись к фото, підпис до фото,
     legenda da foto, legenda da imagem, légende de la photo, image légende
     """
 )
@@ -61,18 +50,19 @@ CAPTION_LABELS: frozenset[str] = _entries(
 # Say where somebody stands in the photo, in brackets: they stay in the caption.
 PLACES_IN_PHOTO: frozenset[str] = _entries(
     """
-    l, r, m, c, li, re, mi, l., r., m., c., li., re., mi., left, right, centre, center, middle, top,
-    bottom, back, front, foreground, background, v.l., v.l.n.r., vl, vr, h., v., hinten, vorne, vorn,
-    links, rechts, mitte, oben, unten, g., d., gauche, droite, à gauche, à droite, au centre,
-    izquierda, derecha, centro, i, d, i., izq., dcha., izda., esquerda, direita, sinistra, destra,
-    al centro, midden, venstre, højre, høyre, midten, i midten, t.v., t.h., t v, t h, till vänster,
-    till höger, vänster, höger, vas., oik., kesk., keskellä, vasemmalla, oikealla, f.v., f.h., od lewej,
-    z lewej, z prawej, po lewej, po prawej, w środku, vlevo, vpravo, uprostřed, balra, jobbra, b, j, k,
-    középen, balról, jobbról, stânga, dreapta, centru, solda, sağda, ortada, kiri, kanan, tengah, trái,
-    phải, giữa, слева, справа, в центре, посередине, ліворуч, праворуч, у центрі, зліва, αριστερά, δεξιά,
-    κέντρο, يمين, يسار, وسط, מימין, משמאל, במרכז, बाएं, दाएं, 左, 右, 中, 中央, 左から, 右から, 왼쪽, 오른쪽,
-    가운데, 왼쪽부터, 오른쪽부터, kushoto, kulia, kairėje, dešinėje, centre left,
-    far left, far right, second left, second right, from left, above, below, inset, pictured
+    l, r, m, c, li, re, mi, l., r., m., c., li., re., mi., left, right, centre, center, middle,
+    top, bottom, back, front, foreground, background, v.l., v.l.n.r., vl, vr, h., v., hinten,
+    vorne, vorn, links, rechts, mitte, oben, unten, g., d., gauche, droite, à gauche, à droite,
+    au centre, izquierda, derecha, centro, i, d, i., izq., dcha., izda., esquerda, direita,
+    sinistra, destra, al centro, midden, venstre, højre, høyre, midten, i midten, t.v., t.h.,
+    t v, t h, till vänster, till höger, vänster, höger, vas., oik., kesk., keskellä, vasemmalla,
+    oikealla, f.v., f.h., od lewej, z lewej, z prawej, po lewej, po prawej, w środku, vlevo,
+    vpravo, uprostřed, balra, jobbra, b, j, k, középen, balról, jobbról, stânga, dreapta,
+    centru, solda, sağda, ortada, kiri, kanan, tengah, trái, phải, giữa, слева, справа,
+    в центре, посередине, ліворуч, праворуч, у центрі, зліва, αριστερά, δεξιά, κέντρο, يمين,
+    يسار, وسط, מימין, משמאל, במרכז, बाएं, दाएं, 左, 右, 中, 中央, 左から, 右から, 왼쪽, 오른쪽,
+    가운데, 왼쪽부터, 오른쪽부터, kushoto, kulia, kairėje, dešinėje, centre left, far left,
+    far right, second left, second right, from left, above, below, inset, pictured
     """
 )
 

@@ -13,14 +13,11 @@ import regex
 
 from newsparse.cues.credits import CAPTION_LABELS
 from newsparse.fields.agencies import is_agency
-from newsparse.fields.credit import (
-    LONGEST_CREDIT,
-    Reading,
-    credit_of,
-    read_credit,
-)
+from newsparse.fields.credit import credit_of
+from newsparse.fields.credit_brackets import Place, inside
 from newsparse.fields.credit_openers import may_open
-from newsparse.fields.credit_places import Place, behind, in_front, inside
+from newsparse.fields.credit_places import behind, in_front
+from newsparse.fields.credit_reading import LONGEST_CREDIT, Reading, read_credit
 from newsparse.fields.names import is_person_name
 from newsparse.shapes import credits as shapes
 from newsparse.tidy import Tidied, tidied

@@ -7,36 +7,36 @@ caption a credit may stand.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
 
 import attrs
 import regex
 
 from newsparse.cues.credits import (
     CLOSERS,
-    LINKS,
     ORGANISATION_WORDS,
     PLACES_IN_PHOTO,
     REPORTERS,
-    RIGHTS,
 )
 from newsparse.cues.merged import words
 from newsparse.fields.agencies import is_agency
+from newsparse.fields.credit_pieces import (
+    ALL_RIGHTS,
+    EDGES,
+    FUNCTION_WORDS,
+    JOINERS,
+    is_rights,
+    pieces_of,
+    sentence_ends,
+    sentences_of,
+)
 from newsparse.fields.names import is_person_name
 from newsparse.shapes import credits as shapes
 
-ALL_RIGHTS = words("rights") | RIGHTS
 _RIGHTS_FIRST = frozenset(entry.split()[0] for entry in ALL_RIGHTS)
 _OPENERS = words("credit_openers")
-_JOINERS = words("byline_joiners") | {"&", "+"}
-_HONORIFICS = words("honorifics")
 _ROLES = words("roles")
-_FUNCTION_WORDS = words("function_words")
-_SMALL_WORDS = _FUNCTION_WORDS - words("name_particles")
-_UNCASED_CLOSERS = tuple(sorted((c for c in CLOSERS), key=len, reverse=True))
-_EDGES = " \t.,;:-–—/|=＝+*·•\"'“”„«»‹›‘’"
-_APART = regex.compile(r"[/|(]| via ")
-_FIRST_WORD = regex.compile(r"\S++")
+_SMALL_WORDS = FUNCTION_WORDS - words("name_particles")
+_UNCASED_CLOSERS = tuple(sorted(CLOSERS, key=len, reverse=True))
 _LABEL = regex.compile(r"[\p{L}\p{M}-]{2,20}(?: [\p{L}\p{M}-]{2,20}){0,2}: ?")
 LONGEST_PIECE = 90
 MOST_PIECES = 24
@@ -98,20 +98,6 @@ class _Sorted:
     granted: bool = False
 
 
-def is_rights(text: str) -> bool:
-    """Whether the whole text is a licence, a year, or words of rights or provenance.
-
-    >>> is_rights("CC BY-SA 4.0"), is_rights("Archivbild"), is_rights("Jonas Brandt")
-    (True, True, False)
-    """
-    lowered = text.lower().strip(_EDGES)
-    return (
-        lowered in ALL_RIGHTS
-        or shapes.LICENCE.fullmatch(text) is not None
-        or shapes.DATE.fullmatch(text) is not None
-    )
-
-
 def parts_of(text: str, *, opened: bool = False) -> Parts:
     """Sort the pieces of a credit's names.
 
@@ -127,8 +113,8 @@ def parts_of(text: str, *, opened: bool = False) -> Parts:
     """
     found = _Sorted()
     broken = False
-    for number, sentence in enumerate(_sentences(text, opened)):
-        pieces = list(_pieces(sentence))
+    for number, sentence in enumerate(sentences_of(text, opened=opened)):
+        pieces = list(pieces_of(sentence))
         if len(pieces) > MOST_PIECES:
             return Parts(loose=(text,))
         before = len(found.loose)
@@ -152,81 +138,8 @@ def parts_of(text: str, *, opened: bool = False) -> Parts:
     )
 
 
-def _pieces(sentence: str) -> Iterable[str]:
-    if is_agency(sentence) and not _is_several(sentence):
-        yield sentence.strip(_EDGES)
-        return
-    position = 0
-    for seam in shapes.BREAK.finditer(sentence):
-        yield from _linked(sentence[position : seam.start()])
-        position = seam.end()
-    yield from _linked(sentence[position:])
-
-
-def _is_several(sentence: str) -> bool:
-    """Whether an agency's name is that of two: "AFP/Getty Images", but not "dpa/lnw"."""
-    seam = _APART.search(sentence)
-    return seam is not None and is_agency(sentence[seam.end() :])
-
-
-def sentence_ends(text: str, start: int, end: int) -> Iterable[regex.Match[str]]:
-    """The ends of sentences in ``text[start:end]``, not the stops behind initials and titles."""
-    for stop in shapes.SENTENCE_END.finditer(text, start, end):
-        short = shapes.SHORT_BEFORE_STOP.search(text, max(0, stop.start() - 7), stop.start() + 1)
-        if short is not None and (len(short[1]) <= 2 or short[1].lower() in _HONORIFICS):
-            continue
-        if stop.end() < end and text[stop.end()].islower():
-            # "Inst. for Space Research" goes on, "in Ulm. dpa" and "in Ulm. privat" do not
-            word = _FIRST_WORD.match(text, stop.end(), end)
-            if word is None or not _opens_small(word.group()):
-                continue
-        yield stop
-
-
-def _opens_small(word: str) -> bool:
-    name = word.partition("/")[0]
-    return len(name) < len(word) or is_agency(name) or is_rights(name)
-
-
-def _sentences(text: str, opened: bool) -> Iterable[str]:
-    position = 0
-    for stop in sentence_ends(text, 0, len(text)):
-        if opened or is_rights(text[stop.end() :]):
-            yield text[position : stop.start()]
-            position = stop.end()
-    yield text[position:]
-
-
-def _linked(piece: str) -> Iterable[str]:
-    """Split at "via", "for" and "and", the last only where both sides are whole names."""
-    run: list[str] = []
-    rest = piece.split()
-    for position, word in enumerate(rest):
-        if word in LINKS and run and position + 1 < len(rest):
-            before, behind = " ".join(run), " ".join(rest[position + 1 :])
-            if rest[position + 1] in _FUNCTION_WORDS and behind.count(" "):
-                behind = behind.partition(" ")[2]  # "für die Uferzeitung"
-            if word == "via" or (_is_name(before) and behind[:1].isupper()):
-                yield before
-                run = []
-                continue
-        elif word in _JOINERS and run and _is_name(" ".join(run)):
-            behind = " ".join(rest[position + 1 :])
-            if _is_name(behind) or any(j in rest[position + 1 :] for j in _JOINERS | {"via"}):
-                yield " ".join(run)
-                run = []
-                continue
-        run.append(word)
-    if run:
-        yield " ".join(run)
-
-
-def _is_name(text: str) -> bool:
-    return is_person_name(text) or is_agency(text)
-
-
 def _sort(piece: str, found: _Sorted, opened: bool) -> None:
-    name = piece.strip(_EDGES)
+    name = piece.strip(EDGES)
     if not name:
         return
     if name.isdigit() and len(name) < 4 and opened:
@@ -319,9 +232,7 @@ def _is_agency_photo(parts: list[str], lowered: list[str]) -> bool:
 def _is_person(name: str, parts: list[str]) -> bool:
     high = sum(part[0].isupper() for part in parts)
     if parts[0][0].islower() and (
-        parts[0] in _JOINERS
-        or parts[0] in _SMALL_WORDS
-        or (parts[0] in _FUNCTION_WORDS and high < 2)
+        parts[0] in JOINERS or parts[0] in _SMALL_WORDS or (parts[0] in FUNCTION_WORDS and high < 2)
     ):
         return False  # "und Ana Ruiz", "im Rathaus"
     if len(parts) > 3 and parts[0].lower() in _SMALL_WORDS:
@@ -388,6 +299,6 @@ def _is_title(parts: list[str]) -> bool:
     small = [part for part in parts if part[0].islower()]
     return (
         len(small) * 2 < len(parts)
-        and all(len(part) <= 4 or part in _FUNCTION_WORDS for part in small)
+        and all(len(part) <= 4 or part in FUNCTION_WORDS for part in small)
         and not (parts[-1] in small and len(parts) > 1)
     )

@@ -6,43 +6,24 @@ credit is made of is for ``fields.credit`` to say.
 
 from __future__ import annotations
 
-import attrs
 import regex
 
-from newsparse.cues.credits import PLACES_IN_PHOTO
 from newsparse.cues.merged import words
 from newsparse.fields.agencies import is_agency
-from newsparse.fields.credit import LONGEST_CREDIT, Reading, read_credit
+from newsparse.fields.credit_brackets import STAYS, Place, bracket_reading, opening_of
 from newsparse.fields.credit_openers import opener_at, signed_openers
-from newsparse.fields.credit_parts import sentence_ends
+from newsparse.fields.credit_pieces import sentence_ends
+from newsparse.fields.credit_reading import LONGEST_CREDIT, read_credit
 from newsparse.fields.names import is_person_name
 from newsparse.shapes import credits as shapes
 
 _FUNCTION_WORDS = words("function_words")
-_STAYS = PLACES_IN_PHOTO | words("caption_cues")
 # Kinds that need no sentence's end, dash or bracket in front.
 _SURE = frozenset({"opened", "copyright"})
 _NAMED = frozenset({"opened", "copyright", "slash", "agency", "closed", "contact"})
 _SENTENCE_BEFORE = 3
 _BOUNDARIES = frozenset('.!?)]|/–—-:…。！？”»"’）】＞>(（[［<【')
 _LAST_WORDS = regex.compile(r"\S++")
-
-
-@attrs.frozen
-class Place:
-    """A stretch of a text that is a credit.
-
-    Args:
-        start: its first character.
-        end: behind its last character.
-        reading: the credit.
-        how: the kind of place and evidence, as the rule table names it.
-    """
-
-    start: int
-    end: int
-    reading: Reading
-    how: str
 
 
 def behind(text: str, end: int, language: str | None = None) -> Place | None:
@@ -73,7 +54,7 @@ def _in_brackets_at_end(text: str, end: int, language: str | None) -> Place | No
         last -= 1
     if text[last] not in shapes.CLOSE_BRACKETS:
         return None
-    start = _opening(text, last)
+    start = opening_of(text, last)
     if start is None:
         return None
     reading = bracket_reading(text, start, last + 1, language)
@@ -85,49 +66,6 @@ def _in_brackets_at_end(text: str, end: int, language: str | None) -> Place | No
         if whole is not None:
             return Place(name_start, last + 1, whole, "slash")
     return Place(start, last + 1, reading, "bracketed")
-
-
-def _opening(text: str, closer: int) -> int | None:
-    """The bracket that ``text[closer]`` closes, looked for as far as a credit is long."""
-    wanted, depth = shapes.BRACKET_PAIRS[text[closer]], 0
-    for at in range(closer, max(-1, closer - LONGEST_CREDIT), -1):
-        if text[at] == text[closer]:
-            depth += 1
-        elif text[at] == wanted:
-            depth -= 1
-            if not depth:
-                return at
-    return None
-
-
-def bracket_reading(text: str, start: int, end: int, language: str | None) -> Reading | None:
-    """What brackets hold, read as a credit; None for "(left)", "(R)", "(1978-2024)"."""
-    inner = text[start + 1 : end - 1].strip(" ")
-    if inner.lower().rstrip(".:") in _STAYS or not inner or inner.isdigit():
-        return None
-    reading = read_credit(text[start:end], language)
-    after_sentence = start > 1 and text[:start].rstrip(" ")[-1:] in tuple('.!?。！？"”»’…')
-    if reading is None:
-        # "... was named on Friday. (Port Ann Harbour Authority)"
-        if after_sentence and start > 20 and not text[end:].strip(" .") and len(inner) <= 60:
-            return _office(inner)
-        return None
-    if reading.kind in {"name", "names"}:
-        return reading if after_sentence or reading.kind == "names" else None
-    if reading.kind == "rights" and shapes.DATE.fullmatch(inner):
-        return None
-    return reading
-
-
-def _office(inner: str) -> Reading | None:
-    as_opened = read_credit(f"Photo: {inner}")
-    if (
-        as_opened is None
-        or as_opened.parts.loose
-        or any(c.isdigit() for c in inner[:1] + inner[-2:])
-    ):
-        return as_opened if as_opened and inner[:1].isdigit() and len(inner.split()) == 1 else None
-    return attrs.evolve(as_opened, kind="office")
 
 
 def _name_before(text: str, end: int) -> int | None:
@@ -160,7 +98,7 @@ def _free(text: str, start: int, end: int) -> bool:
         return True
     head = front.lower().split(" ")
     opener = text[start:end].rstrip(" :：=＝/").lower()
-    if any(" ".join([*head[-count:], opener]) in _STAYS for count in (1, 2, 3)):
+    if any(" ".join([*head[-count:], opener]) in STAYS for count in (1, 2, 3)):
         return False  # "In this photo: Ana Ruiz"
     if head[-1] in _FUNCTION_WORDS and len(head) <= 3:
         return False  # "Auf dem Foto: Ana Ruiz"
@@ -315,18 +253,3 @@ def _front_seams(text: str) -> list[regex.Match[str]]:
         *sentence_ends(text, 0, min(len(text), LONGEST_CREDIT // 2)),
     ]
     return sorted(seams, key=lambda seam: seam.start())
-
-
-def inside(text: str, end: int, language: str | None = None) -> list[Place]:
-    """Credits in brackets inside ``text[:end]``: "A (Photo: X/AP) and B (Photo: Y/AP) meet"."""
-    found: list[Place] = []
-    for match in _BRACKETED.finditer(text, 0, end):
-        reading = bracket_reading(text, match.start(), match.end(), language)
-        if reading is not None and reading.kind in _SURE:
-            found.append(Place(match.start(), match.end(), reading, "bracketed"))
-    return found
-
-
-_BRACKETED = regex.compile(
-    r"\([^()]{2,200}+\)|\[[^\[\]]{2,200}+\]|（[^（）]{2,100}+）|【[^【】]{2,100}+】"
-)
