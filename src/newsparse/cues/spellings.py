@@ -19,7 +19,8 @@ _CURLY = str.maketrans({"'": "\u2019"})
 _GERSHAYIM = str.maketrans({'"': "\u05f4", "'": "\u05f3"})
 _CEDILLAS = str.maketrans({"ș": "ş", "ț": "ţ"})
 _BARE_ALEF = str.maketrans("أإآ", "ااا", "\u064b")
-_TURKISH = str.maketrans({"i": "İ", "ı": "I"})
+# What str.lower makes of the Turkish capitals of i and ı; of all others it makes the same letter.
+_TURKISH = str.maketrans({"i": "İ".lower(), "ı": "I".lower()})
 _YO = str.maketrans({"ё": "е"})
 _NUKTA = str.maketrans({"\u093c": None})
 
@@ -30,7 +31,7 @@ def curly_apostrophes(entry: str) -> str:
     >>> curly_apostrophes("інтерв'ю")
     'інтерв’ю'
     """
-    return entry.translate(_CURLY)
+    return entry.translate(_CURLY) if "'" in entry else entry
 
 
 def gershayim(entry: str) -> str:
@@ -50,6 +51,8 @@ def without_accents(entry: str) -> str:
     >>> without_accents("share")
     'share'
     """
+    if entry.isascii():
+        return entry
     apart = unicodedata.normalize("NFD", entry)
     bare = "".join(letter for letter in apart if not unicodedata.combining(letter))
     return unicodedata.normalize("NFC", bare)
@@ -99,7 +102,7 @@ def turkish_capitals(entry: str) -> str:
     >>> len("ilgili"), len(turkish_capitals("ilgili"))
     (6, 9)
     """
-    return entry.translate(_TURKISH).upper().lower()
+    return entry.translate(_TURKISH)
 
 
 def turkish_sentence(entry: str) -> str:
@@ -108,7 +111,7 @@ def turkish_sentence(entry: str) -> str:
     >>> turkish_sentence("ırmak ılık")
     'irmak ılık'
     """
-    return turkish_capitals(entry[:1]) + entry[1:]
+    return entry[:1].translate(_TURKISH) + entry[1:] if entry[:1] in "iı" else entry
 
 
 def turkish_title(entry: str) -> str:
@@ -137,7 +140,7 @@ def with_spellings(table: Cues, *spellings: Spelling) -> Cues:
     for field in attrs.fields(Cues):
         entries = getattr(table, field.name)
         if isinstance(entries, frozenset):
-            changes[field.name] = entries | {spell(e) for spell in spellings for e in entries}
+            changes[field.name] = entries.union(*(map(spell, entries) for spell in spellings))
         elif isinstance(entries, Mapping):
             respelled = {spell(e): value for spell in spellings for e, value in entries.items()}
             changes[field.name] = respelled | dict(entries)
