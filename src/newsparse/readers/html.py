@@ -1,21 +1,28 @@
-"""A page of HTML to stretches: the text a reader of it sees, a line a block, and what the
-markup says of each block."""
+"""A page of HTML to stretches: the text its reader sees, one line a block, with what the markup
+says of each block as hints.
+
+Decides nothing itself: charset, guards, blocks and hints have modules of their own. Needs the
+extra ``html``.
+"""
 
 from __future__ import annotations
 
 import attrs
-from selectolax.lexbor import LexborHTMLParser
 
 from newsparse.readers.charset import decoded
-from newsparse.readers.html_around import Surroundings
-from newsparse.readers.html_blocks import Place, blocks_of, pieces_of
-from newsparse.readers.html_divided import divided_blocks
-from newsparse.readers.html_hints import hints_of
-from newsparse.readers.metadata import page_metadata
+from newsparse.readers.html_guards import DEFAULT_LIMITS, Limits, PageTooLargeError, check, stripped
 from newsparse.readers.stretch import Page, Stretch
 from newsparse.tidy import tidied
 from newsparse.values import Span
 from newsparse.values.metadata import Metadata
+
+try:
+    from newsparse.readers.html_page import Line, read_tree
+except ImportError as missing:
+    message = "reading HTML needs selectolax: pip install newsparse[html]"
+    raise ImportError(message) from missing
+
+__all__ = ["HtmlPage", "Limits", "PageTooLargeError", "read_html"]
 
 
 @attrs.frozen
@@ -29,35 +36,75 @@ class HtmlPage(Page):
     metadata: Metadata = attrs.field(factory=Metadata)
 
 
-def path_of(place: Place) -> str:
-    """The way to an element from the body: "body/div[2]/p[1]"."""
-    steps: list[str] = []
-    at: Place | None = place
-    while at is not None:
-        steps.append(f"{at.tag}[{at.number}]" if at.parent else at.tag)
-        at = at.parent
-    return "/".join(reversed(steps))
+def read_html(
+    page: str | bytes,
+    *,
+    encoding: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+    text_beyond: bool = False,
+) -> HtmlPage:
+    """The stretches of a page, in source order, and what the page says of itself.
+
+    Args:
+        page: the page; bytes are decoded by byte order mark, ``<meta>``, else as UTF-8.
+        encoding: the charset of the bytes where the caller knows it.
+        limits: how large a page may be.
+        text_beyond: of a page beyond the limits, read the text without its markup instead of
+            raising.
+
+    Returns:
+        A page whose ``source`` is the text read, one line a block; stretches carry hints
+        (``html_hints.HINTS``) and the path of their element.
+
+    Raises:
+        TypeError: the page is neither str nor bytes.
+        PageTooLargeError: it is beyond the limits.
+        LookupError: the encoding is unknown.
+
+    >>> page = read_html("<article><h1>Rain  ends<br>drought</h1><p>It <b>fell</b>.</article>")
+    >>> page.source
+    'Rain ends drought\\nIt fell.'
+    >>> "h1" in page.stretches[0].hints, page.stretches[1].element
+    (True, 'body/article[1]/p[1]')
+    >>> read_html("<p>Less &lt;b&gt; is <!-- not --> more").source
+    'Less <b> is more'
+    """
+    if isinstance(page, (bytes, bytearray, memoryview)):
+        text = decoded(bytes(page), encoding)
+    elif isinstance(page, str):
+        text = page
+    else:
+        raise TypeError(f"a page is str or bytes, not {type(page).__name__}: read the file first")
+    text = text.encode("utf-8", "replace").decode() if _has_surrogates(text) else text
+    try:
+        check(text, limits)
+    except PageTooLargeError:
+        if not text_beyond:
+            raise
+        plain = stripped(text)
+        return _page(
+            [Line(line, frozenset(), "") for line in plain.split("\n") if line], Metadata()
+        )
+    return _page(*read_tree(text))
 
 
-def read_html(page: str | bytes, *, encoding: str | None = None) -> HtmlPage:
-    """The stretches of a page."""
-    text = page if isinstance(page, str) else decoded(page, encoding)
-    tree = LexborHTMLParser(text)
-    body = tree.body
-    if body is None:
-        return HtmlPage("", ())
-    page_says = Surroundings()
-    blocks = list(divided_blocks(blocks_of(pieces_of(body)), page_says))
-    texts = [block.text for block in blocks]
-    hints = hints_of(blocks, texts, page_says)
-    source = "\n".join(text for text in texts if text)
-    stretches = []
+def _has_surrogates(text: str) -> bool:
+    """Whether a text has half characters, which no tree can hold."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
+def _page(lines: list[Line], metadata: Metadata) -> HtmlPage:
+    source = "\n".join([line.text for line in lines])
+    stretches: list[Stretch] = []
     at = 0
-    for block, text, said in zip(blocks, texts, hints, strict=True):
-        if text:
-            span = Span(at, at + len(text))
-            folded = tidied(source, *span)
-            if folded.text:
-                stretches.append(Stretch(folded, span, hints=said, element=path_of(block.place)))
-            at = span.end + 1
-    return HtmlPage(source, tuple(stretches), page_metadata(tree))
+    for line in lines:
+        span = Span(at, at + len(line.text))
+        at = span.end + 1
+        stretches.append(
+            Stretch(tidied(source, *span), span, hints=line.hints, element=line.element or None)
+        )
+    return HtmlPage(source, tuple(stretches), metadata)

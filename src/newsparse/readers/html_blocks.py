@@ -60,18 +60,26 @@ class Block:
     Args:
         place: the innermost element that holds all of it.
         runs: its texts as they stand in the tree; empty for an image.
+        words: what an image's attributes say.
+        attribute: the attribute that says it.
     """
 
     place: Place
     runs: tuple[Run, ...] = ()
+    words: str = ""
+    attribute: str | None = None
 
     @property
     def text(self) -> str:
         """All its text, white space folded."""
+        if not self.runs:
+            return self.words
         return " ".join("".join([text for text, _ in self.runs]).split())
 
 
 LINE_BREAK = "\n"
+# Elements deeper than this stand for the one around them; real pages end at about 35.
+DEEPEST = 100
 # A run of text, an image (its text None), or (None) the border of a block.
 Piece = tuple[str | None, Place] | None
 
@@ -105,7 +113,8 @@ def pieces_of(body: LexborNode) -> list[Piece]:
             child = node.child
             if child is not None:
                 waiting.append((node.next, place, counts, inline))
-                place, counts, node = Place(place, tag, number, node), {}, child
+                inside = Place(place, tag, number, node) if place.depth < DEEPEST else place
+                place, counts, node = inside, {}, child
                 continue
         node = node.next
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.readers.html_around import Hints, Surroundings
 from newsparse.readers.html_blocks import EMPHASIS, LINE_BREAK, LINK, STRONG, Block
+from newsparse.readers.html_images import CREDIT_ATTRIBUTES
 from newsparse.readers.html_names import NOTHING
 from newsparse.readers.html_run import MainRun, Weighed, main_run
 from newsparse.readers.html_tags import NO_RUN, words
@@ -24,31 +25,45 @@ _PARTS = words("""
 """)
 
 
-def hints_of(blocks: Sequence[Block], texts: Sequence[str], page: Surroundings) -> list[Hints]:
+def hints_of(
+    blocks: Sequence[Block], texts: Sequence[str], run: MainRun, page: Surroundings
+) -> list[Hints]:
     """The hints of every block of a page, from its markup alone.
 
     Args:
-        blocks: the blocks; images among them, which get none.
+        blocks: the blocks; images without words among them get none.
         texts: the blocks' texts.
+        run: where the page's running text is.
         page: what the page's elements say.
     """
-    run = main_run(list(_weighed(blocks, texts, page)))
     page = page.with_main(run.chain)
     found = []
     image = False
     for number, (block, text) in enumerate(zip(blocks, texts, strict=True)):
-        if not block.runs:
+        if not text:
             image = True
             found.append(NOTHING)
             continue
-        hints = _named(block, page) | _made(block, text, page) | _placed(number, block, run)
+        hints = _named(block, page) | _placed(number, block, run)
+        if block.runs:
+            hints |= _made(block, page)
+        else:
+            hints |= {
+                "alt-text",
+                f"class:{'credit' if block.attribute in CREDIT_ATTRIBUTES else 'caption'}",
+            }
         if image:
             hints |= {"after-image"}
         elif number + 1 < len(blocks) and not blocks[number + 1].runs:
             hints |= {"before-image"}
-        image = False
+        image = image and not block.runs
         found.append(hints)
     return found
+
+
+def running_text(blocks: Sequence[Block], texts: Sequence[str], page: Surroundings) -> MainRun:
+    """Where the running text is among the blocks of a page."""
+    return main_run(list(_weighed(blocks, texts, page)))
 
 
 def _weighed(
@@ -75,7 +90,7 @@ def _named(block: Block, page: Surroundings) -> Hints:
     return around.tags | around.facts | named
 
 
-def _made(block: Block, text: str, page: Surroundings) -> Hints:
+def _made(block: Block, page: Surroundings) -> Hints:
     """What a block is made of: links, stress, line breaks, elements inside."""
     found = set()
     linked = share_of(block, LINK)

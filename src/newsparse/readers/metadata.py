@@ -21,6 +21,7 @@ _QUERY = 'meta, script[type*="json"], link[rel="canonical"], time, [itemprop], a
 _LONGEST_NAME = 80
 _LONGEST_TEXT = 2_000
 _MOST_NAMES = 200
+_MOST_TITLES = 6
 _NOT_IN_A_NAME = re.compile(r"[\W_]+")
 # An address: "https://…", "www.…", "ana@example.org"; an id: "105092"
 _NO_NAME = re.compile(r"https?:|www\.|/|@\w|^\d++$", re.IGNORECASE)
@@ -40,7 +41,15 @@ class Claim(NamedTuple):
 Claims = dict[str, list[Claim]]
 
 
-def page_metadata(tree: LexborHTMLParser) -> Metadata:
+class PageSays(NamedTuple):
+    """The metadata of a page, and what else it calls and says of itself."""
+
+    metadata: Metadata
+    titles: tuple[str, ...] = ()
+    summaries: tuple[str, ...] = ()
+
+
+def page_metadata(tree: LexborHTMLParser) -> PageSays:
     """The metadata of a parsed page, each field from its best source."""
     scripts: list[str] = []
     claims: Claims = {}
@@ -65,7 +74,11 @@ def page_metadata(tree: LexborHTMLParser) -> Metadata:
         found.sort(key=lambda claim: claim.rank)
     headlines = claims.get("headline", [])
     article = article_node(scripts, headlines[0].value if headlines else None)
-    return _record(claims, article or {})
+    return PageSays(
+        _record(claims, article or {}),
+        tuple(claim.value for claim in headlines[:_MOST_TITLES]),
+        tuple(claim.value for claim in claims.get("description", ())[:_MOST_TITLES]),
+    )
 
 
 def _claim(claims: Claims, field: str, claim: Claim) -> None:

@@ -1,0 +1,121 @@
+"""Where a block prints what the page's metadata says: evidence from two sides.
+
+Compares letters and digits only. Knows no elements and no labels.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from newsparse.readers.json_ld import folded
+from newsparse.values.metadata import Metadata
+
+Hints = frozenset[str]
+NOTHING: Hints = frozenset()
+
+# The least letters that can agree by more than chance, and the share that a part must have.
+_LEAST, _SHARE = 6, 0.6
+# A description is often cut short: so many letters of its front are enough.
+_FRONT = 50
+_LONGEST_LINE = 160
+_NUMBER = re.compile(r"\d{1,4}")
+# The least letters of a block that can be looked for in the article's text.
+_LEAST_OF_BODY = 20
+
+
+@attrs.frozen
+class Said:
+    """The metadata of a page, folded for comparing.
+
+    Args:
+        headlines: every title the page gives itself.
+        descriptions: every summary.
+        authors: names.
+        captions: captions of images.
+        credits: credits of images.
+        days: (year, day of month) of publication and update.
+        body: text of the article; empty where the metadata does not carry it.
+    """
+
+    headlines: tuple[str, ...] = ()
+    descriptions: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    days: frozenset[tuple[int, int]] = frozenset()
+    body: str = ""
+
+
+def said_by(metadata: Metadata, titles: Sequence[str], summaries: Sequence[str]) -> Said:
+    """The metadata folded, with the page's other titles and summaries."""
+    return Said(
+        _folded([metadata.headline, *titles], _LEAST),
+        _folded([metadata.description, *summaries], _LEAST),
+        _folded(metadata.authors, 3),
+        _folded([image.caption for image in metadata.images], _LEAST),
+        _folded([image.credit for image in metadata.images], 2),
+        frozenset((when.year, when.day) for when in (metadata.published, metadata.updated) if when),
+        folded(metadata.body or ""),
+    )
+
+
+def _folded(texts: Sequence[str | None], least: int) -> tuple[str, ...]:
+    found = dict.fromkeys(folded(text) for text in texts if text)
+    return tuple(text for text in found if len(text) >= least)
+
+
+def agreement(text: str, said: Said) -> Hints:
+    """Which of the metadata a block prints.
+
+    >>> said = Said(("rainendsdrought",), authors=("anaruiz",), days=frozenset({(2024, 3)}))
+    >>> sorted(agreement("Rain ends drought", said))
+    ['meta:headline']
+    >>> sorted(agreement("By Ana Ruiz, 3 May 2024", said))
+    ['meta:author', 'meta:date']
+    >>> agreement("Share", said)
+    frozenset()
+    """
+    plain = folded(text)
+    if len(plain) < 2:
+        return NOTHING
+    found = set()
+    if len(plain) >= _LEAST:
+        if any(_same(plain, headline) for headline in said.headlines):
+            found.add("meta:headline")
+        if any(_begins_alike(plain, description) for description in said.descriptions):
+            found.add("meta:description")
+        if any(_same(plain, caption) or caption in plain for caption in said.captions):
+            found.add("meta:caption")
+    if len(text) <= _LONGEST_LINE:
+        if any(author in plain for author in said.authors):
+            found.add("meta:author")
+        if said.days and _prints_day(text, said.days):
+            found.add("meta:date")
+        if any(credit in plain for credit in said.credits):
+            found.add("meta:credit")
+    if len(plain) >= _LEAST_OF_BODY and plain in said.body:
+        found.add("meta:body")
+    return frozenset(found)
+
+
+def _same(plain: str, other: str) -> bool:
+    """Whether one of two texts is the other, or most of it."""
+    if plain == other:
+        return True
+    shorter, longer = sorted((plain, other), key=len)
+    return len(shorter) >= _SHARE * len(longer) and shorter in longer
+
+
+def _begins_alike(plain: str, description: str) -> bool:
+    front = min(_FRONT, len(description))
+    if len(plain) >= front:
+        return plain[:front] == description[:front]
+    return len(plain) >= front // 2 and plain in description
+
+
+def _prints_day(text: str, days: frozenset[tuple[int, int]]) -> bool:
+    numbers = {int(number) for number in _NUMBER.findall(text)}
+    return any(day in numbers and (year in numbers or year % 100 in numbers) for year, day in days)

@@ -1,0 +1,81 @@
+"""Words in an image's attributes: captions and credits that nothing else on the page prints.
+
+Decides which of them are worth a block of their own. Knows no labels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import attrs
+
+from newsparse.readers.html_blocks import Block, Place
+from newsparse.readers.json_ld import folded
+
+# The first that says something is the image's caption.
+_CAPTIONS = ("data-caption", "data-title", "data-description", "title", "alt")
+CREDIT_ATTRIBUTES = ("data-credit", "data-copyright", "data-author")
+_LEAST_WORDS, _LEAST, _MOST = 4, 25, 600
+
+
+def with_image_words(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks, and behind each image those of its attributes that may be a caption."""
+    for block in blocks:
+        yield block
+        if block.runs:
+            continue
+        attributes = block.place.node.attributes
+        for names, least in ((_CAPTIONS, _LEAST), (CREDIT_ATTRIBUTES, 2)):
+            for name in names:
+                text = " ".join((attributes.get(name) or "").split())
+                if least <= len(text) <= _MOST and (least < _LEAST or _is_sentence(text)):
+                    yield attrs.evolve(block, words=text, attribute=name)
+                    break
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text says more than a file name or a label does."""
+    return text.count(" ") >= _LEAST_WORDS or text[-1] >= "\u3040"
+
+
+def unprinted(blocks: Sequence[Block], texts: Sequence[str], container: Place | None) -> list[str]:
+    """The texts of the blocks, empty for image words that are printed anyway or stand elsewhere.
+
+    Args:
+        blocks: blocks, images and words of images.
+        texts: their texts.
+        container: the element that holds the running text; None where there is none.
+    """
+    around = _article_around(container)
+    kept = list(texts)
+    printed: str | None = None
+    seen: set[str] = set()
+    for number, block in enumerate(blocks):
+        if not block.words:
+            continue
+        if printed is None:
+            printed = "\n".join(
+                folded(text) for other, text in zip(blocks, texts, strict=True) if other.runs
+            )
+        words = folded(block.words)
+        if around is None or words in printed or words in seen or not _inside(block.place, around):
+            kept[number] = ""
+        seen.add(words)
+    return kept
+
+
+def _article_around(container: Place | None) -> Place | None:
+    """The article that the container belongs to: the lead image may stand outside of it."""
+    at = container
+    while at is not None and at.tag not in ("article", "main"):
+        at = at.parent
+    return at or (container.parent if container else None)
+
+
+def _inside(place: Place, around: Place) -> bool:
+    at: Place | None = place
+    while at is not None and at.depth >= around.depth:
+        if at is around:
+            return True
+        at = at.parent
+    return False

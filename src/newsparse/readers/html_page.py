@@ -1,0 +1,68 @@
+"""A parsed page to its blocks, their texts and hints. The one place that knows the whole order."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborHTMLParser
+
+from newsparse.readers.html_agreement import agreement, said_by
+from newsparse.readers.html_around import Hints, Surroundings
+from newsparse.readers.html_blocks import Place, blocks_of, pieces_of
+from newsparse.readers.html_divided import divided_blocks
+from newsparse.readers.html_hints import hints_of, running_text
+from newsparse.readers.html_images import unprinted, with_image_words
+from newsparse.readers.metadata import page_metadata
+from newsparse.tidy import tidied
+from newsparse.values.metadata import Metadata
+
+
+class Line(NamedTuple):
+    """A block of the page, ready to be a line of the source."""
+
+    text: str
+    hints: Hints
+    element: str
+
+
+def read_tree(page: str) -> tuple[list[Line], Metadata]:
+    """The lines of a page and what it says of itself."""
+    tree = LexborHTMLParser(page)
+    says = page_metadata(tree)
+    body = tree.body
+    if body is None:
+        return [], says.metadata
+    elements = Surroundings()
+    blocks = list(with_image_words(divided_blocks(blocks_of(pieces_of(body)), elements)))
+    texts = [_shown(block.text) for block in blocks]
+    run = running_text(blocks, texts, elements)
+    texts = unprinted(blocks, texts, run.container)
+    said = said_by(says.metadata, says.titles, says.summaries)
+    paths: dict[Place, str] = {}
+    lines = [
+        Line(text, hints | agreement(text, said), path_of(block.place, paths))
+        for block, text, hints in zip(
+            blocks, texts, hints_of(blocks, texts, run, elements), strict=True
+        )
+        if text
+    ]
+    return lines, says.metadata
+
+
+def _shown(text: str) -> str:
+    """The text; empty where none of its characters can be seen."""
+    return text if not text or text[0].isalnum() or tidied(text).text else ""
+
+
+def path_of(place: Place, paths: dict[Place, str]) -> str:
+    """The way to an element from the body: "body/div[2]/p[1]", an XPath without its "/html/"."""
+    below: list[Place] = []
+    at: Place | None = place
+    while at is not None and at not in paths:
+        below.append(at)
+        at = at.parent
+    path = paths[at] if at is not None else ""
+    for one in reversed(below):
+        path = f"{path}/{one.tag}[{one.number}]" if one.parent else one.tag
+        paths[one] = path
+    return path
