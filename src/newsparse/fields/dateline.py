@@ -1,0 +1,292 @@
+"""Datelines: place, date and agency in front of a story, and where the story goes on.
+
+Form: ``place ["/" place] ["," region] ["," date] ["(" agency ")"] (dash | ":" | "=")``, and the
+bracketed forms of East Asia's wires. Knows the form of a place's name, not the places of the
+world; a listed place only makes the bolder forms believable.
+"""
+
+from __future__ import annotations
+
+import attrs
+import regex
+
+from newsparse.cues import merged
+from newsparse.cues.bylines import PLACE_BEGINNINGS, PLACE_ENDINGS
+from newsparse.cues.datelines import NOT_PLACES, SPEECH_WORDS
+from newsparse.cues.places import PLACES
+from newsparse.cues.plain_words import PLAIN_WORDS
+from newsparse.fields.agencies import is_agency
+from newsparse.fields.dateline_head import Head, head_of
+from newsparse.fields.dateline_wires import wire_opening
+from newsparse.tidy import Tidied, tidied
+from newsparse.values import Dateline
+
+LONGEST_DATELINE = 100
+# Enough of a paragraph to see the dateline and the first words of the story.
+_WINDOW = 200
+_LONGEST_LINE = 70
+_SHORTEST_STORY = 40
+
+_MAYBE = regex.compile(r"[–—―＝=】：:]|-[\s\-\d]|[.)/\]]\s?-|[）\])]|/\.|[电電讯訊]")
+_CLOSER = regex.compile(
+    r"""
+    \.?\s?+
+    (?: (?<dash> (?<=[\s.)\]/])-{1,3}+ | -{1,3}+(?=\s) | --(?=\() | [–—―]{1,2}+ )
+      | (?<colon>[:：]) )
+    \s*+
+  | (?<=/)\.\s
+    """,
+    regex.X,
+)
+_MOST_CLOSERS = 4
+_STORY_BEGINS = regex.compile(r"[\s\"'“”„«‘‹<(\[¿¡…*]*+[\p{Lu}\p{Lt}\p{Lo}\p{N}]")
+_BRACKETED_AGENCY = regex.compile(r"\((?<agency>[^()]{2,40})\)\s?-{1,3}\s*+")
+_FOLLOWING_AGENCY = regex.compile(r"(?<agency>[\p{L}][\p{L} .\-]{1,30}?)[.,](?=\s)\s*+")
+_ONE_NAME = regex.compile(r"\p{Lu}[\p{Ll}\p{M}]{2,}(?:[\-‑]\p{Lu}[\p{Ll}\p{M}]{2,})?\.")
+_WORD = regex.compile(r"[\p{L}\p{M}'’]++")
+
+_SECTIONS = (
+    "kickers", "note_openers", "furniture_lines", "furniture_openers", "credit_openers",
+    "published", "updated", "weekdays", "roles", "byline_openers",
+)  # fmt: skip
+_LABELS = NOT_PLACES.union(*(merged.words(section) for section in _SECTIONS)) - PLACES
+
+
+@attrs.frozen
+class _Read:
+    """A dateline in the tidied text, and how it gave itself away."""
+
+    head: Head
+    end: int
+    story: int
+    strength: str
+
+
+def parse_dateline(text: str, *, language: str | None = None) -> Dateline | None:
+    """Read the dateline in front of a paragraph, or on a line of its own.
+
+    Args:
+        text: a paragraph that may begin with a dateline, or a line that may be one.
+        language: code of the text's language; datelines are formed alike in all of them, so
+            it may be left out.
+
+    >>> parse_dateline("LA CROSSE, Wis. (AP) — Voters lined up early.")
+    ... # doctest: +NORMALIZE_WHITESPACE
+    Dateline(text='LA CROSSE, Wis. (AP)', span=Span(start=0, end=20), place='LA CROSSE, Wis.',
+        date=None, agency='AP', story_start=23)
+    >>> parse_dateline("PARIS, 7 avr 1987 (AFP) - Le franc monte.").date
+    '7 avr 1987'
+    >>> parse_dateline("東京＝雨が降った。").place
+    '東京'
+    >>> parse_dateline("WASHINGTON is a city of statues.") is None
+    True
+    >>> parse_dateline("UPDATE - The council has answered.") is None
+    True
+    """
+    del language
+    if _cannot_be(text):
+        return None
+    tidy = tidied(text, 0, min(len(text), 3 * _WINDOW))
+    read = _read(tidy.text)
+    if read is None:
+        return None
+    return Dateline(
+        tidy.text[: read.end],
+        tidy.source_span(0, read.end),
+        read.head.place,
+        read.head.date,
+        read.head.agency,
+        _source_start(tidy, read.story, text),
+    )
+
+
+def dateline_strength(text: str) -> str | None:
+    """How surely a paragraph or line begins with a dateline.
+
+    Args:
+        text: a paragraph or line, white space folded.
+
+    Returns:
+        "agency": with a known agency. "dated": place and date. "capitals": a place in capitals,
+        or a known one, and a dash. "colon": the same and a colon. "place": a capitalised word
+        and a dash. "line": a line of its own. None: no dateline.
+
+    >>> dateline_strength("Berlin (dpa) – Der Rat tagt."), dateline_strength("ROMA - Il consiglio")
+    ('agency', 'capitals')
+    >>> dateline_strength("The council met - and left.") is None
+    True
+    """
+    if _cannot_be(text):
+        return None
+    read = _read(text[:_WINDOW])
+    return read.strength if read else None
+
+
+def _cannot_be(text: str) -> bool:
+    return (
+        _MAYBE.search(text, 0, LONGEST_DATELINE) is None
+        and (len(text) > _LONGEST_LINE or not text.rstrip().endswith((".", ")")))
+        and (len(text) > _LONGEST_LINE or "," not in text)
+    )
+
+
+def _source_start(tidy: Tidied, position: int, text: str) -> int:
+    return tidy.source_position(position) if position < len(tidy.text) else len(text)
+
+
+def _read(text: str) -> _Read | None:
+    wire = wire_opening(text)
+    if wire is not None:
+        return _Read(wire.head, wire.end, wire.story, "agency" if wire.head.agency else "dated")
+    if text[:1] == "(":
+        return _agency_first(text)
+    if len(text) < 3:
+        return None
+    for closer in _closers(text):
+        read = _closed(text, closer)
+        if read is not None:
+            return read
+    return _own_line(text) if len(text) <= _LONGEST_LINE else None
+
+
+def _closers(text: str) -> list[regex.Match[str]]:
+    found: list[regex.Match[str]] = []
+    for closer in _CLOSER.finditer(text, 0, LONGEST_DATELINE + 8):
+        if closer.start() > LONGEST_DATELINE or len(found) == _MOST_CLOSERS:
+            break
+        found.append(closer)
+    return found
+
+
+def _closed(text: str, closer: regex.Match[str]) -> _Read | None:
+    """The dateline that ends in front of the closer."""
+    # "WASHINGTON, D.C. —": the full stop is the place's own, that of "Chemnitz.-" is not.
+    dotted = closer[0].startswith(".") and closer[0][1:2].isspace()
+    head = head_of(text[: closer.start() + dotted])
+    if head is None or head.place is None:
+        return None
+    story, end = closer.end(), head.end
+    bracketed = _BRACKETED_AGENCY.match(text, story)
+    if head.agency is None and bracketed and is_agency(bracketed["agency"]):
+        head = attrs.evolve(head, agency=bracketed["agency"])
+        end, story = bracketed.end("agency") + 1, bracketed.end()
+    following = _FOLLOWING_AGENCY.match(text, story)
+    sure = head.agency is None and (head.date is not None or head.is_capitals)
+    if sure and following and is_agency(following["agency"]):
+        head = attrs.evolve(head, agency=following["agency"])
+        end, story = following.end("agency"), following.end()
+    strength = _strength(text, head, closer, story)
+    return _Read(head, end, story, strength) if strength else None
+
+
+def _strength(text: str, head: Head, closer: regex.Match[str], story: int) -> str | None:
+    first = _first(head)
+    known = first in PLACES
+    if first in _LABELS or (is_agency(head.place or "") and not known):
+        return None
+    if head.agency:
+        return "agency"
+    if head.date and (head.is_capitals or known or not closer["colon"]):
+        return "dated"
+    if head.is_lower or not _STORY_BEGINS.match(text, story):
+        return None
+    if closer["colon"]:
+        return "colon" if _is_story_behind_colon(text[story:], head, known) else None
+    return _undated_strength(text, head, story, known)
+
+
+def _undated_strength(text: str, head: Head, story: int, known: bool) -> str | None:
+    """The strength of a bare place in front of a dash."""
+    first, place = _first(head), head.place or ""
+    if head.is_capitals and (known or _is_long_enough(first)):
+        return "capitals"
+    if known and len(text) - story >= _SHORTEST_STORY:
+        return "capitals"
+    return "place" if place != place.lower() and _is_plausible(place, text, story) else None
+
+
+def _first(head: Head) -> str:
+    """The place without its region, in small letters."""
+    return (head.place or "").split(",", maxsplit=1)[0].lower().rstrip(".")
+
+
+def _is_long_enough(place: str) -> bool:
+    """Longer than the letters of a party or a company."""
+    return sum(letter.isalpha() for letter in place) > 3
+
+
+def _is_plausible(place: str, text: str, story: int) -> bool:
+    """Whether a place known by its capitals alone can be one: "Gundorf - Der Rat", "Ulm/Kehl -"."""
+    if len(text) - story < _SHORTEST_STORY or place.count(",") > 1:
+        return False
+    parts = [part.strip() for part in place.split(",", maxsplit=1)[0].split("/")]
+    for part in parts:
+        words = part.lower().split()
+        if part.lower() in _LABELS or is_agency(part):
+            return False
+        if len(parts) == 1 and not _is_long_enough(part):
+            return False
+        if len(words) > 1 and not (
+            words[0].rstrip(".") in PLACE_BEGINNINGS
+            or words[-1] in PLACE_ENDINGS
+            or part.lower() in PLACES
+        ):
+            return False
+        if len(words) == 1 and words[0] in PLAIN_WORDS:
+            return False
+    return True
+
+
+def _is_story_behind_colon(story: str, head: Head, known: bool) -> bool:
+    """Whether what follows "NEW DELHI:" is a story rather than somebody's answer."""
+    if len(story) < 2 * _SHORTEST_STORY or not (head.is_capitals or known):
+        return False
+    place = (head.place or "").lower()
+    words = place.split()
+    if not _is_long_enough(place) or len(words) > 4 or place.count(",") > 1:
+        return False
+    if not known and (words[0] in PLAIN_WORDS or words[-1] in PLAIN_WORDS):
+        return False
+    first = _WORD.search(story)
+    spoken = first is not None and first.group().lower() in SPEECH_WORDS
+    capitals = first is not None and len(first.group()) > 1 and first.group()[:2].isupper()
+    return (not spoken or capitals or known) and not story.lstrip().startswith(('"', "“", "„", "«"))
+
+
+def _agency_first(text: str) -> _Read | None:
+    """ "(Reuters) - The council", "(ANSA) - ROMA, 3 MAG - Il consiglio"."""
+    opening = regex.match(r"\((?<agency>[^()]{2,40})\)\s?(?:-{1,3}|[–—―])\s*+", text)
+    if opening is None or not is_agency(opening["agency"]):
+        return None
+    agency = opening["agency"]
+    for closer in _closers(text[opening.end() :])[:2]:
+        head = head_of(text[opening.end() : opening.end() + closer.start()])
+        if head and head.place and (head.date or head.is_capitals) and not head.agency:
+            head = attrs.evolve(head, agency=agency)
+            end = opening.end() + head.end
+            return _Read(head, end, opening.end() + closer.end(), "agency")
+    head = Head(None, None, agency, opening.end("agency") + 1)
+    return _Read(head, head.end, opening.end(), "agency")
+
+
+def _own_line(text: str) -> _Read | None:
+    """ "LONDON, April 7 (Reuters)" or "Chemnitz." with nothing behind it."""
+    bare = text.rstrip()
+    head = head_of(bare.rstrip("-–—:= "))
+    if head is None or head.place is None or head.is_lower:
+        return None
+    first = _first(head)
+    if first in _LABELS or is_agency(first):
+        return None
+    known = first in PLACES
+    strength = None
+    if head.agency and is_agency(head.agency):
+        strength = "agency" if head.date or head.is_capitals or known else None
+    elif head.date:
+        strength = "dated" if known or head.is_capitals or f"{head.place}," in bare else None
+    elif not head.agency and (
+        (known and (bare.endswith(".") or head.is_capitals))
+        or (_ONE_NAME.fullmatch(bare) and first not in PLAIN_WORDS)
+    ):
+        strength = "line"
+    return _Read(head, head.end, len(text), strength) if strength else None
