@@ -78,7 +78,7 @@ def examples(case: Path) -> Iterator[Example]:
     so_far = Joined(letters)
     for (text, after), then in zip(pairwise(texts), [*texts[2:], ""], strict=True):
         position += len(squeezed(text))
-        so_far.add(text)
+        so_far = so_far.with_line(text)
         joined = position not in ends
         credit = any(name and name in squeezed(after[:200]) for name in credits)
         told = squeezed(text[-20:]) in story or squeezed(after[:20]) in story

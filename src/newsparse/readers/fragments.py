@@ -62,7 +62,7 @@ def is_fragmented(lines: Sequence[Line]) -> bool:
     return signs >= 2 and signs * 66 >= len(lines)
 
 
-@attrs.define
+@attrs.frozen
 class Joined:
     """What has been put together so far and may go on.
 
@@ -80,18 +80,23 @@ class Joined:
     inner_stop: bool = False
     open_brackets: int = 0
 
-    def add(self, text: str) -> None:
-        """Take in one more line."""
-        self.inner_stop = (
+    def with_line(self, text: str) -> Joined:
+        """The same and one more line."""
+        stop = (
             self.inner_stop
             or (self.fragments > 0 and text[0] in "。.")
             or _INNER_STOP.search(text, 0, _REACH) is not None
         )
-        self.length += len(text)
-        self.fragments += 1
-        self.open_brackets += sum(
-            text.count(opened, -_REACH) - text.count(closed, -_REACH)
-            for opened, closed in _BRACKETS
+        opened = sum(
+            text.count(opening, -_REACH) - text.count(closing, -_REACH)
+            for opening, closing in _BRACKETS
+        )
+        return Joined(
+            self.letters,
+            self.length + len(text),
+            self.fragments + 1,
+            stop,
+            self.open_brackets + opened,
         )
 
 
@@ -216,8 +221,7 @@ def fragment_joints(lines: Sequence[Line]) -> list[str | None]:
     """
     found: list[str | None] = [None]
     letters = one_letter_words(lines)
-    so_far = Joined(letters)
-    so_far.add(lines[0].text)
+    so_far = Joined(letters).with_line(lines[0].text)
     for number, (line, after) in enumerate(pairwise(lines)):
         then = lines[number + 2].text if number + 2 < len(lines) else ""
         told = False if after.gap else certain(so_far, line.text, after.text, then)
@@ -226,9 +230,7 @@ def fragment_joints(lines: Sequence[Line]) -> list[str | None]:
             found.append("")
         else:
             found.append(fragment_joint(line.text, after.text) if on else None)
-        if not on:
-            so_far = Joined(letters)
-        so_far.add(after.text)
+        so_far = (so_far if on else Joined(letters)).with_line(after.text)
     return found
 
 

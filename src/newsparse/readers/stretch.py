@@ -19,7 +19,7 @@ class Stretch:
         gap: blank lines in front of it.
         indent: columns of white space in front of its first line.
         hints: what markup said of it ("h1", "figcaption", "class:credit", "emphasis", …);
-            empty for text.
+            empty for text that is not Markdown.
         element: path of its element, for HTML.
     """
 

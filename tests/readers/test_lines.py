@@ -1,0 +1,24 @@
+import pytest
+
+from newsparse.readers.lines import lines_of, without_quotes
+
+
+@pytest.mark.parametrize(
+    ("source", "indent"),
+    [("  One", 2), ("\tOne", 8), (" \tOne", 8), ("\u3000One", 1), ("\xa0\xa0One", 2), ("One", 0)],
+)
+def test_indent_counts_columns(source: str, indent: int) -> None:
+    (line,) = lines_of(source).printed
+    assert (line.text, line.indent) == ("One", indent)
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\t", "\xa0", "\u3000", "\x1f", "\u200b", "\ufeff"])
+def test_a_line_that_shows_nothing_counts_as_blank(blank: str) -> None:
+    last = lines_of(f"One\n{blank}\nTwo").printed[-1]
+    assert last.gap == 1
+
+
+def test_marks_of_quoted_mail_are_not_read() -> None:
+    found = without_quotes(lines_of("Ana wrote:\n>> The ferry\n> >\n>>   sails"))
+    assert [line.text for line in found.printed] == ["Ana wrote:", "The ferry", "sails"]
+    assert found.printed[-1].gap == 1
