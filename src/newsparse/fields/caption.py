@@ -261,5 +261,6 @@ def _may_end(text: str, length: int) -> bool:
         return False
     return (
         shapes.HINT.search(text, low) is not None
+        or shapes.DASH.search(text, low) is not None
         or shapes.ANY_END.search(text, low, length - 1) is not None
     )

@@ -10,10 +10,14 @@ import regex
 
 from newsparse.cues.credits import PLACES_IN_PHOTO
 from newsparse.cues.merged import words
+from newsparse.fields.credit_parts import parts_of
 from newsparse.fields.credit_reading import LONGEST_CREDIT, Reading, read_credit
 from newsparse.shapes import credits as shapes
 
 STAYS = PLACES_IN_PHOTO | words("caption_cues")
+LEAST_SENTENCE = 20
+LONGEST_OFFICE = 60
+_SENTENCE_ENDS = tuple('.!?。！？"”»’…')
 _SURE = frozenset({"opened", "copyright"})
 _BRACKETED = regex.compile(
     r"\([^()]{2,200}+\)|\[[^\[\]]{2,200}+\]|（[^（）]{2,100}+）|【[^【】]{2,100}+】"
@@ -56,28 +60,30 @@ def bracket_reading(text: str, start: int, end: int, language: str | None) -> Re
     if inner.lower().rstrip(".:") in STAYS or not inner or inner.isdigit():
         return None
     reading = read_credit(text[start:end], language)
-    after_sentence = start > 1 and text[:start].rstrip(" ")[-1:] in tuple('.!?。！？"”»’…')
+    behind = _is_behind_sentence(text, start)
     if reading is None:
-        # "... was named on Friday. (Port Ann Harbour Authority)"
-        if after_sentence and start > 20 and not text[end:].strip(" .") and len(inner) <= 60:
-            return _office(inner)
-        return None
-    if reading.kind in {"name", "names"}:
-        return reading if after_sentence or reading.kind == "names" else None
-    if reading.kind == "rights" and shapes.DATE.fullmatch(inner):
-        return None
+        last = not text[end:].strip(" .")
+        return _office(inner) if behind and last and start > LEAST_SENTENCE else None
+    if reading.kind == "name" and not behind:
+        return None  # "the ferryman (Ana Ruiz)": who plays whom
     return reading
 
 
+def _is_behind_sentence(text: str, start: int) -> bool:
+    front = text[max(0, start - 8) : start].rstrip(" ")
+    if front[-1:] not in _SENTENCE_ENDS:
+        return False
+    short = shapes.SHORT_BEFORE_STOP.search(front)
+    return short is None or len(short[1]) > 2  # "Petrol S.A. (PSA)"
+
+
 def _office(inner: str) -> Reading | None:
-    as_opened = read_credit(f"Photo: {inner}")
-    if (
-        as_opened is None
-        or as_opened.parts.loose
-        or any(c.isdigit() for c in inner[:1] + inner[-2:])
-    ):
-        return as_opened if as_opened and inner[:1].isdigit() and len(inner.split()) == 1 else None
-    return attrs.evolve(as_opened, kind="office")
+    """An office or paper alone in brackets behind a sentence: "(Port Ann Police)"."""
+    parts = parts_of(inner, opened=True)
+    dated = " " in inner and (inner[0].isdigit() or inner[-1].isdigit())
+    if dated or parts.loose or not parts.names or len(inner) > LONGEST_OFFICE:
+        return None
+    return Reading("office", parts)
 
 
 def inside(text: str, end: int, language: str | None = None) -> list[Place]:

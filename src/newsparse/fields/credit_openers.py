@@ -43,6 +43,7 @@ class Opener:
         end: the first character of the names behind it.
         signed: a colon, slash, equals sign or the like stands behind it.
         linked: it ends in a word that asks for a name ("photo by", "foto de").
+        asking: its last word is one that stands in front of a name: "by", "von".
         rights: the opener where it is a word of rights too: "File photo: ", "Symbolfoto: ".
     """
 
@@ -51,6 +52,7 @@ class Opener:
     signed: bool
     linked: bool
     rights: str | None = None
+    asking: bool = False
 
 
 def may_open(text: str) -> bool:
@@ -68,7 +70,9 @@ def may_open(text: str) -> bool:
     return first[0] in _UNCASED_FIRST and first.startswith(_UNCASED_OPENERS)
 
 
-_UNCASED_OPENERS = tuple(sorted(o for o in ALL_OPENERS if UNCASED.match(o)))
+_UNCASED_OPENERS = tuple(
+    sorted((o for o in ALL_OPENERS if UNCASED.match(o)), key=lambda o: (-len(o), o))
+)
 _UNCASED_FIRST = frozenset(opener[0] for opener in _UNCASED_OPENERS)
 
 
@@ -82,7 +86,7 @@ def opener_at(text: str, start: int, language: str | None = None) -> Opener | No
             one of that language.
 
     >>> opener_at("Foto: Jonas Brandt", 0)
-    Opener(start=0, end=6, signed=True, linked=False, rights=None)
+    Opener(start=0, end=6, signed=True, linked=False, rights=None, asking=False)
     >>> opener_at("Photographs are old", 0) is None
     False
     >>> opener_at("Ana Ruiz/AP", 0) is None
@@ -121,7 +125,8 @@ def _opener(text: str, start: int, end: int, phrase: str) -> Opener:
         return Opener(start, end + 1, signed=True, linked=True)
     if sign is not None:
         return Opener(start, sign.end(), signed=True, linked=several, rights=rights)
-    return Opener(start, end, signed=False, linked=several, rights=rights)
+    asking = phrase.rpartition(" ")[2] in _ASKING
+    return Opener(start, end, signed=False, linked=several, rights=rights, asking=asking)
 
 
 def _glued_opener(text: str, start: int) -> Opener | None:

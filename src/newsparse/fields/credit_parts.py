@@ -35,6 +35,7 @@ from newsparse.shapes import credits as shapes
 _RIGHTS_FIRST = frozenset(entry.split()[0] for entry in ALL_RIGHTS)
 _OPENERS = words("credit_openers")
 _ROLES = words("roles")
+_STAFF = _ROLES | words("staff")
 _SMALL_WORDS = FUNCTION_WORDS - words("name_particles")
 _UNCASED_CLOSERS = tuple(sorted(CLOSERS, key=len, reverse=True))
 _LABEL = regex.compile(r"[\p{L}\p{M}-]{2,20}(?: [\p{L}\p{M}-]{2,20}){0,2}: ?")
@@ -111,6 +112,8 @@ def parts_of(text: str, *, opened: bool = False) -> Parts:
     >>> parts_of("a quiet street in Ulm").loose
     ('a quiet street in Ulm',)
     """
+    if is_rights(text) and not shapes.DATE.fullmatch(text):
+        return Parts(rights=(text,))
     found = _Sorted()
     broken = False
     for number, sentence in enumerate(sentences_of(text, opened=opened)):
@@ -142,10 +145,7 @@ def _sort(piece: str, found: _Sorted, opened: bool) -> None:
     name = piece.strip(EDGES)
     if not name:
         return
-    if name.isdigit() and len(name) < 4 and opened:
-        return  # "Fotos: Ana Ruiz (2), Ben Okafor"
-    if (name.isdigit() and len(name) < 4) or _is_place(name):
-        found.loose.append(name)
+    if _is_no_name(name, found, opened):
         return
     if piece.rstrip().endswith(".") and name[-2:-1] in {" ", ".", "-", "‐"}:
         name += "."
@@ -172,13 +172,26 @@ def _sort(piece: str, found: _Sorted, opened: bool) -> None:
         _sort_unknown(name, found, opened)
 
 
+def _is_no_name(name: str, found: _Sorted, opened: bool) -> bool:
+    if name in CLOSERS or name.lower() in _STAFF:
+        found.closed = True  # "张伟/摄", "Ana Ruiz/Staff Photographer"
+        return True
+    number = name.isdigit() and len(name) < 4
+    if number and opened:
+        return True  # "Fotos: Ana Ruiz (2), Ben Okafor"
+    if number or _is_place(name):
+        found.loose.append(name)
+        return True
+    return False
+
+
 def _sort_unknown(name: str, found: _Sorted, opened: bool) -> None:
     parts = name.split()
     lowered = [part.lower().strip(".,") for part in parts]
     closer = _closer(name) if name.endswith(_UNCASED_CLOSERS) else None
     if closer is not None:
         found.closed = True
-        _sort_closed(name.removesuffix(closer).rstrip(), found)
+        _sort_closed(name.removesuffix(closer).rstrip(), found, closer)
     elif _is_agency_photo(parts, lowered):
         found.agencies.append(name)  # "ANI Photo"
         found.known = True
@@ -256,7 +269,7 @@ def _is_place(name: str) -> bool:
     return len(name) <= 14 and unicodedata.normalize("NFKC", name).lower() in PLACES_IN_PHOTO
 
 
-def _sort_closed(name: str, found: _Sorted) -> None:
+def _sort_closed(name: str, found: _Sorted, closer: str) -> None:
     """A name with a word behind it that makes it a credit's; an agency may stand in front."""
     for seam in (*REPORTERS, " "):
         agency, sign, reporter = name.partition(seam)
@@ -274,6 +287,7 @@ def _sort_closed(name: str, found: _Sorted) -> None:
         found.photographers.append(name)
     else:
         found.agencies.append(name)
+        found.plain = found.plain or len(closer) == 1  # one letter ends many a word
 
 
 def _rights_words(lowered: list[str]) -> int:

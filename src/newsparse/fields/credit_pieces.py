@@ -97,6 +97,8 @@ def _linked(piece: str) -> Iterable[str]:
     """Split at "via", "for" and "and", the last only where both sides are whole names."""
     run: list[str] = []
     rest = piece.split()
+    if rest and rest[0].lower() == "via":
+        del rest[0]
     for position, word in enumerate(rest):
         if word in LINKS and run and position + 1 < len(rest):
             before, behind = " ".join(run), " ".join(rest[position + 1 :])

@@ -18,8 +18,7 @@ from newsparse.fields.names import is_person_name
 from newsparse.shapes import credits as shapes
 
 _FUNCTION_WORDS = words("function_words")
-# Kinds that need no sentence's end, dash or bracket in front.
-_SURE = frozenset({"opened", "copyright"})
+# Kinds that name somebody beyond doubt; the others need more in front.
 _NAMED = frozenset({"opened", "copyright", "slash", "agency", "closed", "contact"})
 _SENTENCE_BEFORE = 3
 _BOUNDARIES = frozenset('.!?)]|/–—-:…。！？”»"’）】＞>(（[［<【')

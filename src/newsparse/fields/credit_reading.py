@@ -13,16 +13,20 @@ import attrs
 import regex
 
 from newsparse.cues.credits import LINKS
+from newsparse.cues.merged import words
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.credit_openers import opener_at
 from newsparse.fields.credit_parts import Parts, parts_of
+from newsparse.fields.credit_pieces import FUNCTION_WORDS, is_rights
 from newsparse.fields.names import is_person_name
 from newsparse.shapes import credits as shapes
 
 LONGEST_CREDIT = 300
 LONGEST_BARE = 160
+MOST_OFFICE_WORDS = 4
 _FRONT = " \t-–—|/+*•·►▸"
 _BACK = " \t|/+*•·-–—"
+_STAFF = words("staff")
 _STRONG_SEAM = regex.compile(r"[/|=／｜+]| via |\s[-–]\s")
 
 
@@ -75,6 +79,10 @@ def read_credit(text: str, language: str | None = None) -> Reading | None:
         return None
     if _crossed(front.rest):
         return None
+    if not (front.opened or front.copyright):
+        office = _taken_by(front.rest)
+        if office is not None:
+            return office
     parts = parts_of(front.rest, opened=front.opened or front.copyright)
     if front.rights:
         parts = attrs.evolve(parts, rights=front.rights + parts.rights)
@@ -95,6 +103,10 @@ def front_of(text: str, language: str | None) -> Front:
             rights += (mark.group(1),) if mark.group(1) else ()
             continue
         opener = opener_at(inner, start, language)
+        if opener is None and (stated := _rights_sentence(inner, start)) is not None:
+            rights += (inner[start : stated.start()],)
+            start = stated.end()
+            continue
         if opener is None or opener.end == start:
             break
         if not opener.signed and (opened or _agency_first(inner[start:])):
@@ -103,7 +115,18 @@ def front_of(text: str, language: str | None) -> Front:
         rights += (opener.rights,) if opener.rights else ()
         signed, linked = signed or opener.signed, linked or opener.linked
         start += len(inner[start:]) - len(inner[start:].lstrip(" "))
+        if not opener.signed and inner[start : start + 4].lower() == "via ":
+            linked, start = True, start + 4
     return Front(inner[start:].strip(_BACK), opened, signed, linked, copyright_, bracketed, rights)
+
+
+def _rights_sentence(text: str, start: int) -> regex.Match[str] | None:
+    """The end of a sentence of rights with an opener behind it: "Symbolbild. Foto: dpa"."""
+    stop = shapes.SENTENCE_END.search(text, start, start + 40)
+    if stop is None or not is_rights(text[start : stop.start()]):
+        return None
+    opener = opener_at(text, stop.end())
+    return stop if opener is not None and opener.signed else None
 
 
 def _agency_first(text: str) -> bool:
@@ -116,7 +139,8 @@ def _kind(parts: Parts, front: Front) -> str | None:
     if not parts.count:
         return None
     if front.copyright:
-        small = parts.loose and parts.loose[0][0].islower()  # "Copyright law in Europe"
+        # "Copyright law in Europe"
+        small = parts.loose and parts.loose[0][0].islower() and " " in parts.loose[0]
         return "copyright" if not small and _few_loose(parts, 6) else None
     if front.signed:
         return "opened" if _few_loose(parts, 14 if front.bracketed else 3) else None
@@ -183,6 +207,28 @@ def _crossed(text: str) -> bool:
         if character in shapes.CLOSE_BRACKETS:
             return True
     return False
+
+
+def _taken_by(text: str) -> Reading | None:
+    """ "U.S. Navy photo by Ana Ruiz", "Staff photo by Ana Ruiz"."""
+    found = text.split(" ", MOST_OFFICE_WORDS + 1)
+    position = 0
+    for count in range(1, min(MOST_OFFICE_WORDS, len(found) - 2) + 1):
+        word = found[count - 1]
+        if not word[:1].isupper() or word.lower() in FUNCTION_WORDS:
+            return None
+        position += len(word) + 1
+        opener = opener_at(text, position)
+        if opener is None or opener.signed or not opener.asking:
+            continue
+        parts = parts_of(text[opener.end :].strip(), opened=True)
+        if not parts.photographers or parts.loose or parts.broken:
+            return None
+        office = text[:position].strip()
+        if office.lower() not in _STAFF:
+            parts = attrs.evolve(parts, agencies=(office, *parts.agencies))
+        return Reading("opened", parts)
+    return None
 
 
 def _few_loose(parts: Parts, most: int) -> bool:

@@ -12,7 +12,7 @@ CLOSE_BRACKETS = ")]}>）］】〕〉》"
 BRACKET_PAIRS = dict(zip(CLOSE_BRACKETS, OPEN_BRACKETS, strict=True))
 
 # Between an opener and the names: "Foto: ", "Ljósmynd/", "사진=", "写真＝"
-SIGN = regex.compile(r"\s{0,2}+(?:[:：/=＝…]|\.{3}|[–—-](?=\s))\s{0,2}+")
+SIGN = regex.compile(r"\s{0,2}+(?:[:：/=＝…・]|\.{3}|[–—-](?=\s))\s{0,2}+")
 
 # "©", "(c) 2024", "Copyright 2026 by", "&copy;"
 COPYRIGHT = regex.compile(
@@ -43,7 +43,7 @@ DOMAIN = regex.compile(
 
 # What stands between two names of a credit: "/", "|", ", ", " & ", " - "
 BREAK = regex.compile(
-    r"\s*+(?:[/|;、；｜／·•+|=＝]|,(?!\d)|，)\s*+|\s++[&–—-]\s++|\s*+[()\[\]（）［］]\s*+|\s++(?=@\w)"
+    r"\s*+(?:[/|;、；｜／·•+|=＝]|,(?!\d)|，)\s*+|\s++[&–—-]\s++|\s*+[()\[\]（）［］]\s*+|\s++(?=@\w|[\w.+-]{1,40}+@)"
 )
 
 # The end of a sentence, and a full stop glued to what follows: "in Qatar.AFP", "UNO) Jo Lee"
@@ -69,6 +69,8 @@ BARE_HINT = regex.compile(r"[/|=＝()\[\]（）［］<>｜、@]| via ")
 LOWER_RUN = regex.compile(r"(?:\s\p{Ll}[\p{Ll}'’-]++){4}")
 # The same at the end of a line, looked for from behind.
 LOWER_END = regex.compile(r"(?r)(?:\s\p{Ll}[\p{Ll}'’-]+){3}[.!?…]?[\"”’»“]?$")
+# A dash with little behind it: "the old port — AP"
+DASH = regex.compile(r"(?r)\s[–—-]\s[^–—-]{2,40}$")
 # Where a sentence may end inside the last stretch of a line.
 ANY_END = regex.compile(r"[.!?…。！？।؟”»」』’](?:\s|\p{Lu})")
 
