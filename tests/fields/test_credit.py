@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from newsparse.cues import credits
 from newsparse.fields.credit import credit_names, credit_strength, parse_credit
 
 Parts = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
@@ -72,6 +73,17 @@ READ: list[tuple[str, Parts]] = [
     ("[김철수 기자]", (("김철수",), (), ())),
     ("[로이터=연합뉴스]", ((), ("로이터=연합뉴스",), ())),
     ("Анна Иванова/РИА Новости", (("Анна Иванова",), ("РИА Новости",), ())),
+    ("U.S. Navy photo by Ana Ruiz", (("Ana Ruiz",), ("U.S. Navy",), ())),
+    ("STAFF PHOTO BY ANA RUIZ", (("ANA RUIZ",), (), ())),
+    ("Ana Ruiz/Staff Photographer", (("Ana Ruiz",), (), ())),
+    ("Image via NASA", ((), ("NASA",), ())),
+    ("Symbolbild. Foto: Jonas Brandt", (("Jonas Brandt",), (), ("Symbolbild",))),
+    ("撮影・山田太郎", (("山田太郎",), (), ())),
+    ("新华社发", ((), ("新华社",), ())),
+    ("张伟/摄", (("张伟",), (), ())),
+    ("김철수 기자 kim@example.com", (("김철수", "kim@example.com"), (), ())),
+    ("Photo via Getty", ((), ("Getty",), ())),
+    ("Foto: Reprodução/Instagram", ((), ("Instagram",), ("Reprodução",))),
     ("  Foto:\n Jonas\u00a0Brandt/dpa ", (("Jonas Brandt",), ("dpa",), ())),
 ]  # fmt: skip
 
@@ -132,6 +144,20 @@ NO_CREDITS = [
 @pytest.mark.parametrize("text", NO_CREDITS)
 def test_leaves_alone(text: str) -> None:
     assert parse_credit(text) is None
+
+
+def test_tables_are_folded() -> None:
+    tables = (
+        credits.CAPTION_LABELS,
+        credits.CLOSERS,
+        credits.LINKS,
+        credits.OPENERS,
+        credits.ORGANISATION_WORDS,
+        credits.PLACES_IN_PHOTO,
+        credits.RIGHTS,
+    )
+    for table in tables:
+        assert all(entry == entry.lower() == " ".join(entry.split()) for entry in table)
 
 
 def test_span_and_text() -> None:

@@ -262,3 +262,10 @@ AGENCY_OPENINGS: frozenset[str] = _entries(
     nachrichtenagentur, nyhetsbyrån, persbureau, агентство, агенція, агентства, وكالة, खबर एजेंसी
     """
 )
+
+# Stand between two agencies of one credit: "AFP via Getty Images", "Reuters und dpa".
+AGENCY_JOINERS: frozenset[str] = _entries(
+    """
+    and, e, en, et, for, für, i, og, och, through, und, via, y
+    """
+)

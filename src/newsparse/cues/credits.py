@@ -34,6 +34,26 @@ LINKS: frozenset[str] = _entries(
     """
 )
 
+# The one of them that always hands a photo on, in the press of every language.
+VIA = "via"
+
+# End a sentence that claims all rights; it names nobody.
+RESERVED: tuple[str, ...] = ("reserved", "réservés", "vorbehalten", "reservados", "riservati")
+
+# Parts of words that say what kind of picture it is, and nothing of whose: "Archivbild".
+PICTURE_KINDS: tuple[str, ...] = (
+    "bild",
+    "foto",
+    "photo",
+    "image",
+    "picture",
+    "pic",
+    "footage",
+    "montage",
+    "画像",
+    "사진",
+)
+
 # Label a caption: "Image caption, A ferry leaves Port Ann". They are no part of it.
 CAPTION_LABELS: frozenset[str] = _entries(
     """

@@ -13,6 +13,7 @@ import regex
 from newsparse.cues.agencies import (
     AGENCIES,
     AGENCY_ENDINGS,
+    AGENCY_JOINERS,
     AGENCY_OPENINGS,
     AMBIGUOUS_AGENCIES,
 )
@@ -23,7 +24,7 @@ _MOST_WORDS = max(len(name.split()) for name in AGENCIES)
 _EDGES = " \t.,;:()[]{}<>\"'*©–—-|/“”„«»"
 # Between the halves of a compound: "AFP/Getty Images", "AFP via Getty Images", "ap=연합뉴스".
 _COMPOUND = regex.compile(
-    r"\s*+(?:[/,=&+|·;]|(?<=\s)(?:via|und|and|et|y|for|für|through)(?=\s))\s*+"
+    rf"\s*+(?:[/,=&+|·;]|(?<=\s)(?:{'|'.join(sorted(AGENCY_JOINERS))})(?=\s))\s*+"
 )
 # Behind an agency's slash: the desk that wrote ("dpa/lnw") or a writer's letters.
 _DESK = regex.compile(r"[a-zäöüß]{2,4}")

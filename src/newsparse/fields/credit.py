@@ -6,7 +6,7 @@ Judges one string that is a credit or is not; where credits stand in a caption i
 from __future__ import annotations
 
 from newsparse.cues.agencies import AGENCIES, AMBIGUOUS_AGENCIES
-from newsparse.cues.credits import CLOSERS
+from newsparse.cues.credits import CLOSERS, PICTURE_KINDS, RESERVED
 from newsparse.fields.credit_openers import may_open
 from newsparse.fields.credit_pieces import ALL_RIGHTS
 from newsparse.fields.credit_reading import (
@@ -26,19 +26,6 @@ _END = 60
 _WHOLE = ALL_RIGHTS | AGENCIES | AMBIGUOUS_AGENCIES
 _LAST = frozenset(name.rpartition(" ")[2] for name in AGENCIES | AMBIGUOUS_AGENCIES)
 _CLOSERS = tuple(CLOSERS)
-_ALL_RESERVED = ("reserved", "réservés", "vorbehalten", "reservados", "riservati")
-_PICTURES = (
-    "bild",
-    "foto",
-    "photo",
-    "image",
-    "picture",
-    "pic",
-    "footage",
-    "montage",
-    "画像",
-    "사진",
-)
 _FRONT = " \t-–—|/+*•·►▸"
 _BACK = " \t|/+*•·-–—"
 
@@ -91,12 +78,16 @@ def credit_names(credit: Credit) -> list[str]:
     front = front_of(credit.text, None)
     rest = front.rest
     for right in credit.rights:
-        if right.lower().endswith(_ALL_RESERVED) or right.isdigit():
+        if right.lower().endswith(RESERVED) or right.isdigit():
             rest = rest.replace(right, "")
     rest = rest.strip(_BACK + ".,;")
     if credit.names and rest.endswith(_CLOSERS):
         return list(credit.names)
-    if not credit.names and not front.opened and any(kind in rest.lower() for kind in _PICTURES):
+    if (
+        not credit.names
+        and not front.opened
+        and any(kind in rest.lower() for kind in PICTURE_KINDS)
+    ):
         return []
     return [rest] if rest else []
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import attrs
 import regex
 
-from newsparse.cues.credits import LINKS, OPENERS, RIGHTS
+from newsparse.cues.credits import CLOSERS, LINKS, OPENERS, RIGHTS
 from newsparse.cues.merged import TABLES, words
 from newsparse.shapes.credits import SIGN, UNCASED
 
@@ -21,7 +21,7 @@ _BY_LANGUAGE: Mapping[str, frozenset[str]] = {
     for code, table in TABLES.items()
 }
 # A word of rights opens a credit too where a colon stands behind it: "Archivfoto: Ana Ruiz".
-_RIGHTS = words("rights") | RIGHTS
+_RIGHTS = (words("rights") | RIGHTS) - CLOSERS
 _WITH_RIGHTS = ALL_OPENERS | _RIGHTS
 _COLONS = frozenset(":：")
 # Ends of such phrases that ask for a name: "photo courtesy of", "handout via".

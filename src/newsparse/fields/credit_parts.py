@@ -6,44 +6,41 @@ caption a credit may stand.
 
 from __future__ import annotations
 
-import unicodedata
-
 import attrs
 import regex
 
 from newsparse.cues.credits import (
     CLOSERS,
     ORGANISATION_WORDS,
-    PLACES_IN_PHOTO,
     REPORTERS,
 )
 from newsparse.cues.merged import words
 from newsparse.fields.agencies import is_agency
+from newsparse.fields.credit_forms import (
+    UNCASED_CLOSERS,
+    closer_of,
+    holds_sentence_end,
+    is_agency_photo,
+    is_person,
+    is_place,
+    is_short_title,
+    is_title,
+    rights_words,
+)
 from newsparse.fields.credit_pieces import (
-    ALL_RIGHTS,
     EDGES,
-    FUNCTION_WORDS,
-    JOINERS,
     is_rights,
     pieces_of,
-    sentence_ends,
     sentences_of,
 )
 from newsparse.fields.names import is_person_name
 from newsparse.shapes import credits as shapes
 
-_RIGHTS_FIRST = frozenset(entry.split()[0] for entry in ALL_RIGHTS)
-_OPENERS = words("credit_openers")
 _ROLES = words("roles")
 _STAFF = _ROLES | words("staff")
-_SMALL_WORDS = FUNCTION_WORDS - words("name_particles")
-_UNCASED_CLOSERS = tuple(sorted(CLOSERS, key=len, reverse=True))
 _LABEL = regex.compile(r"[\p{L}\p{M}-]{2,20}(?: [\p{L}\p{M}-]{2,20}){0,2}: ?")
 LONGEST_PIECE = 90
 MOST_PIECES = 24
-LONGEST_CLOSED = 24
-MOST_CAPITALS = 4
-MOST_OFFICE_WORDS = 5
 
 
 @attrs.frozen
@@ -179,7 +176,7 @@ def _is_no_name(name: str, found: _Sorted, opened: bool) -> bool:
     number = name.isdigit() and len(name) < 4
     if number and opened:
         return True  # "Fotos: Ana Ruiz (2), Ben Okafor"
-    if number or _is_place(name):
+    if number or is_place(name):
         found.loose.append(name)
         return True
     return False
@@ -188,39 +185,33 @@ def _is_no_name(name: str, found: _Sorted, opened: bool) -> bool:
 def _sort_unknown(name: str, found: _Sorted, opened: bool) -> None:
     parts = name.split()
     lowered = [part.lower().strip(".,") for part in parts]
-    closer = _closer(name) if name.endswith(_UNCASED_CLOSERS) else None
+    closer = closer_of(name) if name.endswith(UNCASED_CLOSERS) else None
     if closer is not None:
         found.closed = True
         _sort_closed(name.removesuffix(closer).rstrip(), found, closer)
-    elif _is_agency_photo(parts, lowered):
+    elif is_agency_photo(parts, lowered):
         found.agencies.append(name)  # "ANI Photo"
         found.known = True
     elif len(parts) > 1 and lowered[0] in _ROLES and is_person_name(" ".join(parts[1:])):
         found.photographers.append(" ".join(parts[1:]))
     elif opened and (label := _LABEL.match(name)) and not shapes.UNCASED.match(name):
         _sort(name[label.end() :], found, opened)  # "Styling: Ana Ruiz"
-    elif (not opened and ": " in name) or _holds_sentence_end(name):
+    elif (not opened and ": " in name) or holds_sentence_end(name):
         found.loose.append(name)
-    elif count := _rights_words(lowered):
+    elif count := rights_words(lowered):
         _sort_granted(parts, count, found)
-    elif any(word in ORGANISATION_WORDS for word in lowered) and _is_title(parts):
+    elif any(word in ORGANISATION_WORDS for word in lowered) and is_title(parts):
         found.agencies.append(name)
         found.offices = True
-    elif _is_person(name, parts):
+    elif is_person(name, parts):
         found.photographers.append(name)
     elif len(parts) == 1 and shapes.CASED.search(name):
         _sort_word(name, found)
-    elif _is_title(parts) and (opened or _is_short_title(parts)):
+    elif is_title(parts) and (opened or is_short_title(parts)):
         found.agencies.append(name)
         found.plain = True
     else:
         found.loose.append(name)
-
-
-def _closer(name: str) -> str | None:
-    if len(name) > LONGEST_CLOSED:
-        return None
-    return next((c for c in _UNCASED_CLOSERS if name.endswith(c) and len(name) > len(c)), None)
 
 
 def _sort_granted(parts: list[str], count: int, found: _Sorted) -> None:
@@ -238,35 +229,12 @@ def _sort_granted(parts: list[str], count: int, found: _Sorted) -> None:
     found.granted = True
 
 
-def _is_agency_photo(parts: list[str], lowered: list[str]) -> bool:
-    return len(parts) > 1 and lowered[-1] in _OPENERS and is_agency(" ".join(parts[:-1]))
-
-
-def _is_person(name: str, parts: list[str]) -> bool:
-    high = sum(part[0].isupper() for part in parts)
-    if parts[0][0].islower() and (
-        parts[0] in JOINERS or parts[0] in _SMALL_WORDS or (parts[0] in FUNCTION_WORDS and high < 2)
-    ):
-        return False  # "und Ana Ruiz", "im Rathaus"
-    if len(parts) > 3 and parts[0].lower() in _SMALL_WORDS:
-        return False  # "Im Rathaus Ana Ruiz"
-    return is_person_name(name) and high <= MOST_CAPITALS
-
-
 def _sort_word(name: str, found: _Sorted) -> None:
     if name[0].islower():
         found.handles.append(name)
     else:
         found.agencies.append(name)
         found.plain = True
-
-
-def _holds_sentence_end(name: str) -> bool:
-    return any(stop.end() < len(name) for stop in sentence_ends(name, 0, len(name)))
-
-
-def _is_place(name: str) -> bool:
-    return len(name) <= 14 and unicodedata.normalize("NFKC", name).lower() in PLACES_IN_PHOTO
 
 
 def _sort_closed(name: str, found: _Sorted, closer: str) -> None:
@@ -288,31 +256,3 @@ def _sort_closed(name: str, found: _Sorted, closer: str) -> None:
     else:
         found.agencies.append(name)
         found.plain = found.plain or len(closer) == 1  # one letter ends many a word
-
-
-def _rights_words(lowered: list[str]) -> int:
-    """How many words in front are words of rights; 0 where none are, or all."""
-    if lowered[0] not in _RIGHTS_FIRST:
-        return 0
-    for count in range(min(6, len(lowered) - 1), 0, -1):
-        if " ".join(lowered[:count]) in ALL_RIGHTS:
-            return count
-    return 0
-
-
-def _is_short_title(parts: list[str]) -> bool:
-    return len(parts) <= MOST_OFFICE_WORDS and not any(part.isdigit() for part in parts)
-
-
-def _is_title(parts: list[str]) -> bool:
-    """Whether the words are a proper name's: capitals, with a few small words between."""
-    if not shapes.CASED.search("".join(parts)):
-        return len(parts) <= 5 and sum(map(len, parts)) <= 24
-    if len(parts) > 9 or not shapes.STARTS_HIGH.match(parts[0].lstrip("\"'“„«(")):
-        return False
-    small = [part for part in parts if part[0].islower()]
-    return (
-        len(small) * 2 < len(parts)
-        and all(len(part) <= 4 or part in FUNCTION_WORDS for part in small)
-        and not (parts[-1] in small and len(parts) > 1)
-    )

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 import regex
 
-from newsparse.cues.credits import LINKS, RIGHTS
+from newsparse.cues.credits import LINKS, RIGHTS, VIA
 from newsparse.cues.merged import words
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.names import is_person_name
@@ -20,7 +20,7 @@ JOINERS = words("byline_joiners") | {"&", "+"}
 FUNCTION_WORDS = words("function_words")
 EDGES = " \t.,;:-–—/|=＝+*·•\"'“”„«»‹›‘’"
 _HONORIFICS = words("honorifics")
-_APART = regex.compile(r"[/|(]| via ")
+_APART = regex.compile(rf"[/|(]| {VIA} ")
 _FIRST_WORD = regex.compile(r"\S++")
 
 
@@ -97,20 +97,20 @@ def _linked(piece: str) -> Iterable[str]:
     """Split at "via", "for" and "and", the last only where both sides are whole names."""
     run: list[str] = []
     rest = piece.split()
-    if rest and rest[0].lower() == "via":
+    if rest and rest[0].lower() == VIA:
         del rest[0]
     for position, word in enumerate(rest):
         if word in LINKS and run and position + 1 < len(rest):
             before, behind = " ".join(run), " ".join(rest[position + 1 :])
             if rest[position + 1] in FUNCTION_WORDS and behind.count(" "):
                 behind = behind.partition(" ")[2]  # "für die Uferzeitung"
-            if word == "via" or (_is_name(before) and behind[:1].isupper()):
+            if word == VIA or (_is_name(before) and behind[:1].isupper()):
                 yield before
                 run = []
                 continue
         elif word in JOINERS and run and _is_name(" ".join(run)):
             behind = " ".join(rest[position + 1 :])
-            if _is_name(behind) or any(j in rest[position + 1 :] for j in JOINERS | {"via"}):
+            if _is_name(behind) or any(j in rest[position + 1 :] for j in JOINERS | {VIA}):
                 yield " ".join(run)
                 run = []
                 continue

@@ -12,7 +12,7 @@ from __future__ import annotations
 import attrs
 import regex
 
-from newsparse.cues.credits import LINKS
+from newsparse.cues.credits import LINKS, VIA
 from newsparse.cues.merged import words
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.credit_openers import opener_at
@@ -27,7 +27,7 @@ MOST_OFFICE_WORDS = 4
 _FRONT = " \t-–—|/+*•·►▸"
 _BACK = " \t|/+*•·-–—"
 _STAFF = words("staff")
-_STRONG_SEAM = regex.compile(r"[/|=／｜+]| via |\s[-–]\s")
+_STRONG_SEAM = regex.compile(rf"[/|=／｜+]| {VIA} |\s[-–]\s")
 
 
 @attrs.frozen
@@ -115,8 +115,8 @@ def front_of(text: str, language: str | None) -> Front:
         rights += (opener.rights,) if opener.rights else ()
         signed, linked = signed or opener.signed, linked or opener.linked
         start += len(inner[start:]) - len(inner[start:].lstrip(" "))
-        if not opener.signed and inner[start : start + 4].lower() == "via ":
-            linked, start = True, start + 4
+        if not opener.signed and inner[start:].lower().startswith(f"{VIA} "):
+            linked, start = True, start + len(VIA) + 1
     return Front(inner[start:].strip(_BACK), opened, signed, linked, copyright_, bracketed, rights)
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import regex
 
+from newsparse.cues.credits import VIA
+
 OPEN_BRACKETS = "([{<（［【〔〈《"
 CLOSE_BRACKETS = ")]}>）］】〕〉》"
 BRACKET_PAIRS = dict(zip(CLOSE_BRACKETS, OPEN_BRACKETS, strict=True))
@@ -63,7 +65,7 @@ SET_OFF = regex.compile(r"\s*+(?:[|｜•·►▸■]|(?<=\s)(?:[–—-]{1,2}+|
 HINT = regex.compile(r"[/|:：=＝©ⓒ()\[\]（）［］<>｜、]")
 
 # The same for a credit without opener: a colon alone makes none.
-BARE_HINT = regex.compile(r"[/|=＝()\[\]（）［］<>｜、@]| via ")
+BARE_HINT = regex.compile(rf"[/|=＝()\[\]（）［］<>｜、@]| {VIA} ")
 
 # A run of small words is a sentence's, not a credit's: "left the old harbour".
 LOWER_RUN = regex.compile(r"(?:\s\p{Ll}[\p{Ll}'’-]++){4}")
