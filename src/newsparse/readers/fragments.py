@@ -24,7 +24,7 @@ _INNER_STOP = regex.compile(r"[.!?]\p{P}?+ ++\P{Ll}|[。！？](?!\Z)")
 _ONE_LETTER = regex.compile(r"(?<!\S)\p{L}(?!\S)")
 _BYLINE_OPENERS = frozenset(w for w in words("byline_openers") if " " not in w)
 _FURNITURE = words("furniture_lines")
-_LONGEST_PHRASE = 60
+_LONG, _LONGEST_PHRASE = 40, 60
 # Furthest that a line is read from its ends: a line of millions of characters stays cheap.
 _REACH = 400
 
@@ -53,7 +53,9 @@ def goes_on_plainly(text: str, after: str) -> bool:
     end = ending(text)
     if first in PARTICLES:
         return end == "uncased"
-    return end in {"small word", "comma"} or (end in {"lower", "quote"} and len(text) > 40)
+    if end in {"small word", "comma"} or (end in {"lower", "quote"} and len(text) > _LONG):
+        return True
+    return end != "stop" and len(after) > _LONG and ending(after) == "stop"
 
 
 def is_fragmented(lines: Sequence[Line]) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 import regex
 
+from newsparse.readers.edges import ending
 from newsparse.readers.hyphens import joint, page_words
 from newsparse.readers.lines import Line
 
@@ -189,7 +190,9 @@ def reads_on(line: Line, after: Line, column: int) -> bool:
     if is_full(line, after, column):
         # "on the\n- mostly dry -\nbeach" is no list.
         return not opens_item(after.text) or not ended
-    return after.text[0].islower() and width(line) * 2 > column and not ended
+    if ended or width(line) * 2 <= column:
+        return False
+    return after.text[0].islower() or ending(line.text) in {"small word", "comma"}
 
 
 def joints(lines: Sequence[Line], going_on: Sequence[bool]) -> list[str | None]:
