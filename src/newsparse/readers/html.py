@@ -54,7 +54,7 @@ def read_html(
 
     Returns:
         A page whose ``source`` is the text read, one line a block; stretches carry hints
-        (``html_hints.HINTS``) and the path of their element.
+        (``html_vocabulary.HINTS``) and the path of their element.
 
     Raises:
         TypeError: the page is neither str nor bytes.

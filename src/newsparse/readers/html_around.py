@@ -5,7 +5,7 @@ Each element of a page is looked at once. Decides how far up a name still speaks
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from newsparse.readers.html_blocks import Place
 from newsparse.readers.html_names import NOTHING, Names, names_of
@@ -24,8 +24,7 @@ _NOT_MAIN = REGIONS - {"body", "live"}
 NEAR = 2
 
 
-@attrs.frozen
-class Around:
+class Around(NamedTuple):
     """What an element and all around it say of the text inside.
 
     Args:
@@ -100,7 +99,7 @@ class Surroundings:
         tag = names.role or place.tag
         meanings = names.meanings & REGIONS
         facts = names.facts
-        if names.hidden or tag in ("hidden", "dialog"):
+        if names.hidden or tag in ("hidden", "dialog", "noscript"):
             facts |= {"hidden"}
         own = frozenset((tag,)) if tag in TELLING else NOTHING
         if place in self._main:

@@ -77,7 +77,8 @@ class Block:
         return " ".join("".join([text for text, _ in self.runs]).split())
 
 
-LINE_BREAK = "\n"
+# A line break of the markup, and an inline element with nothing in it: no text node is these.
+LINE_BREAK, EMPTY = "\v", "\f\v"
 # Elements deeper than this stand for the one around them; real pages end at about 35.
 DEEPEST = 100
 # A run of text, an image (its text None), or (None) the border of a block.
@@ -111,7 +112,10 @@ def pieces_of(body: LexborNode) -> list[Piece]:
                 pieces.append(None)
             number = counts[tag] = counts.get(tag, 0) + 1
             child = node.child
-            if child is not None:
+            if child is None:
+                if tag == "span":
+                    pieces.append((EMPTY, place))
+            else:
                 waiting.append((node.next, place, counts, inline))
                 inside = Place(place, tag, number, node) if place.depth < DEEPEST else place
                 place, counts, node = inside, {}, child

@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsparse.readers.html_around import Surroundings
-from newsparse.readers.html_blocks import LINE_BREAK, Block, Place, Run, block_of
+from newsparse.readers.html_blocks import EMPTY, LINE_BREAK, Block, Place, Run, block_of
 from newsparse.readers.html_tags import CAPTIONS, FLOWING, INLINE, SPANS, WHOLE
 
+# The least characters of a line that can be a paragraph.
+_LONG = 40
 _ENDS = tuple('.!?。！？”»")')
 
 
@@ -26,23 +28,50 @@ def divided_blocks(blocks: Iterable[Block], page: Surroundings) -> Iterator[Bloc
 
 
 def _lines(block: Block) -> Iterator[Sequence[Run]]:
-    if not any(run.text == LINE_BREAK for run in block.runs):
+    """The runs between line breaks that part two lines."""
+    if all(run.text not in (LINE_BREAK, EMPTY) for run in block.runs):
         yield block.runs
         return
-    whole = _tag(block.place) in WHOLE
+    tag = _tag(block.place)
     line: list[Run] = []
-    breaks = 0
+    text, breaks, empty = "", 0, False
     for run in block.runs:
         if run.text == LINE_BREAK:
             breaks += 1
+        elif run.text == EMPTY:
+            empty = True
         elif not run.text.isspace():
-            if breaks > whole and line:
+            if line and (
+                breaks
+                and _parts_lines(breaks, tag, text, run.text)
+                or (empty and tag not in WHOLE and _are_sentences(text, run.text))
+            ):
                 yield line
-                line = []
-            breaks = 0
+                line, text = [], ""
+            breaks, empty = 0, False
+            text += run.text
         line.append(run)
     if line:
         yield line
+
+
+def _parts_lines(breaks: int, tag: str, before: str, behind: str) -> bool:
+    """Whether line breaks part two lines: two of them, one outside of paragraphs and the like.
+
+    Inside a paragraph one does where whole sentences stand on both sides.
+    """
+    if breaks > 1 or tag not in WHOLE:
+        return True
+    return tag == "p" and len(before) >= _LONG <= len(behind) and _are_sentences(before, behind)
+
+
+def _are_sentences(before: str, behind: str) -> bool:
+    """Whether a text ends a sentence and the text behind begins one.
+
+    >>> _are_sentences("It rained.", "The river rose."), _are_sentences("It rained", " on")
+    (True, False)
+    """
+    return before.rstrip().endswith(_ENDS) and not behind.lstrip()[:1].islower()
 
 
 def _tag(place: Place) -> str:

@@ -75,9 +75,10 @@ def check(page: str, limits: Limits) -> None:
     _at_most(len(page), limits.characters, "characters")
     starts = _START.findall(page)
     _at_most(len(starts), limits.elements, "elements")
-    longest = max(map(len, starts), default=0)
-    if longest > 2 * limits.attributes or len(starts) > min(_HARMLESS, limits.nesting):
+    if len(starts) > min(_HARMLESS, limits.nesting):
         _at_most(*_nesting(page, limits.nesting), "elements nested")
+    least = 2 * limits.attributes
+    if any(len(start) > least and len(_QUOTED.sub("", start)) > least for start in starts):
         _at_most(_attributes(page), limits.attributes, "attributes of one element")
 
 

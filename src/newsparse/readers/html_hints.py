@@ -1,4 +1,4 @@
-"""What the markup says of each block, as hints: a small closed vocabulary, listed in ``HINTS``.
+"""What the markup says of each block, as hints: a small closed vocabulary, listed in ``html_vocabulary``.
 
 Puts together what is around a block, what it is made of, where it stands and whether the
 page's metadata prints the same. Decides no label: a hint may be missing or lie.
@@ -129,6 +129,8 @@ def _placed(number: int, block: Block, run: MainRun) -> Hints:
     }
     if number in run.members:
         found.add("main-run")
+    elif number in run.siblings:
+        found.add("beside-run")
     at = block.place
     while at.parent is not None and at.depth > run.container.depth:
         at = at.parent

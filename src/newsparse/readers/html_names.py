@@ -92,10 +92,14 @@ def names_of(attributes: Mapping[str, str | None]) -> Names:
     >>> names_of({"href": "/share", "title": "Share"})
     Names(meanings=frozenset(), role=None, facts=frozenset(), hidden=False)
     """
-    said = [pair for pair in attributes.items() if pair[0] in _SPEAKING]
-    if not said:
-        return SILENT
-    return _names(tuple((key, value[:_LONGEST_NAME] if value else "") for key, value in said))
+    said = tuple(
+        [
+            (key, value[:_LONGEST_NAME] if value else "")
+            for key, value in attributes.items()
+            if key in _SPEAKING
+        ]
+    )
+    return _names(said) if said else SILENT
 
 
 @lru_cache(maxsize=4096)

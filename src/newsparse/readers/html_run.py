@@ -43,6 +43,7 @@ class MainRun:
         container: the innermost element that holds most of it; None on a page without any.
         chain: the elements from the body to the container, both included.
         members: numbers of the blocks that stand in the container the way most of it does.
+        siblings: numbers of the others that stand beside them, in elements of another kind.
         first: number of the first of the long ones among them.
         last: number of the last of them.
     """
@@ -50,6 +51,7 @@ class MainRun:
     container: Place | None = None
     chain: frozenset[Place] = frozenset()
     members: frozenset[int] = frozenset()
+    siblings: frozenset[int] = frozenset()
     first: int = 0
     last: int = -1
 
@@ -95,8 +97,11 @@ def main_run(blocks: Sequence[Weighed]) -> MainRun:
             shapes[shape] = shapes.get(shape, 0) + masses.get(n, 0)
     best = max(shapes, key=lambda shape: shapes[shape])
     members = frozenset(n for n, shape in found.items() if shape == best)
+    beside = frozenset(n for n, shape in found.items() if shape and shape[1:] == best[1:])
     long_ones = sorted(n for n in members if n in masses)
-    return MainRun(container, frozenset(heavy), members, long_ones[0], long_ones[-1])
+    return MainRun(
+        container, frozenset(heavy), members, beside - members, long_ones[0], long_ones[-1]
+    )
 
 
 def _shape(place: Place, container: Place) -> tuple[str, ...] | None:

@@ -1,0 +1,76 @@
+"""Every hint the HTML reader can give, with what it means. A table; a test holds the reader to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsparse.cues.markup import MEANINGS
+from newsparse.readers.html_tags import TELLING
+
+_TAGS: Mapping[str, str] = {
+    tag: f"inside a <{tag}>, or an element with that role" for tag in sorted(TELLING)
+}
+_CLASSES: Mapping[str, str] = {
+    f"class:{meaning}": f"an element around it is named for a {meaning} (``cues.markup``)"
+    for meaning in sorted(set(MEANINGS.values()))
+}
+_PLACES: Mapping[str, str] = {
+    "other-article": "inside an <article> that does not hold the page's running text",
+    "article-header": "inside a <header> of an <article>",
+    "article-footer": "inside a <footer> of an <article>",
+    "article-aside": "inside an <aside> of an <article>",
+    "in-main": "inside the innermost element that holds most of the running text",
+    "main-run": "stands in that element the way most of the running text does",
+    "beside-run": "stands beside the running text, in an element of another kind",
+    "run:before": "in front of the first long paragraph of the running text",
+    "run:within": "between its first and its last",
+    "run:after": "behind its last",
+    "no-run": "the page has no running text",
+    "after-image": "an image stands between it and the block before",
+    "before-image": "an image stands between it and the block behind",
+    "hidden": "not shown: attribute, style, <dialog>, <noscript>",
+}
+_INSIDE: Mapping[str, str] = {
+    "link": "all of it, or nearly, is links",
+    "links": "a third of it or more is links",
+    "some-link": "less than a third of it is links",
+    "strong": "all of it is bold",
+    "strong-start": "it begins in bold",
+    "emphasis": "all of it is in italics",
+    "br": "a line break stands in it",
+    "alt-text": "printed nowhere: the words of an image's attribute",
+    "has:byline": "a part of it is named for a byline",
+    "has:credit": "a part of it is named for a credit",
+    "has:time": "a part of it is named for a time",
+    "has:caption": "a part of it is named for a caption",
+    "has:button": "a part of it is named for a button",
+}
+_PROPERTIES: Mapping[str, str] = {
+    "rel:author": "a link marked rel=author",
+    "itemprop:headline": "microdata: headline",
+    "itemprop:description": "microdata: description",
+    "itemprop:author": "microdata: author",
+    "itemprop:date": "microdata: day of publication or change",
+    "itemprop:body": "microdata: the article's text",
+    "itemprop:caption": "microdata: caption of an image",
+    "itemprop:credit": "microdata: credit of an image",
+    "itemprop:comment": "microdata: a reader's comment",
+}
+_AGREEMENT: Mapping[str, str] = {
+    "meta:headline": "prints a title the page gives itself, or most of one",
+    "meta:description": "prints the page's summary, or begins as it does",
+    "meta:author": "a short line that holds an author's name",
+    "meta:date": "a short line that holds year and day of publication or change",
+    "meta:caption": "prints the caption of an image in the metadata",
+    "meta:credit": "a short line that holds the credit of an image in the metadata",
+    "meta:body": "stands in the article's text as the metadata carries it",
+}
+
+HINTS: Mapping[str, str] = {
+    **_TAGS,
+    **_CLASSES,
+    **_PLACES,
+    **_INSIDE,
+    **_PROPERTIES,
+    **_AGREEMENT,
+}
