@@ -1,10 +1,11 @@
 """Learns the strengths of the rules from annotated articles, or scores them by cross-validation.
 
-    python -m tools.learn CASES [--renderings clean,lines,…] [--out FILE]
+    python -m tools.learn CASES [--pages PAGES] [--renderings clean,lines,…] [--out FILE]
     python -m tools.learn CASES --cross-validate SCORER [--renderings …]
 
 CASES is a folder of cases: for each a folder with gold.json and raw.<rendering>.txt. The same
-cases give the same table, byte for byte. SCORER is the scoring script's path. Needs the extra
+cases give the same table, byte for byte. PAGES is a folder of gzipped HTML pages
+without annotation, whose markup labels their text. SCORER is the scoring script's path. Needs the extra
 `learn`.
 """
 
@@ -12,18 +13,29 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.predict import prediction
+from newsparse.decode.strengths import read_strengths
 from tools.learning.calibration import calibration_row, reliability
 from tools.learning.cases import cases
-from tools.learning.crossvalidate import Lesson, cross_validated, lesson, score_table, scorer, scores
+from tools.learning.crossvalidate import (
+    Lesson,
+    Taught,
+    cross_validated,
+    lesson,
+    score_table,
+    scorer,
+    scores,
+)
 from tools.learning.folds import houses
 from tools.learning.model import Penalty, learned_table
+from tools.learning.silver import silver_lessons
 
 SHIPPED = Path(__file__).parents[1] / "src" / "newsparse" / "decode" / "strengths.txt"
 RENDERINGS = "clean,lines,page,reader,wrapped,soup,markdown,wire"
+HTML_PENALTY = Penalty(1.0)
 HEADER = """\
 # Strengths of the rules, written by tools/learn.py; the form is told in strengths.py.
 # Rows may be read, compared and edited; natural-log odds.
@@ -48,6 +60,13 @@ def lessons_of(folder: Path, renderings: Sequence[str], folds: int) -> list[Less
     ]
 
 
+def from_pages(folder: Path, pages: Path) -> Iterator[Taught]:
+    """Lessons from pages nobody annotated, labelled by strengths learned for HTML."""
+    lessons = lessons_of(folder, ["html"], 1)
+    table = learned_table(((one.said, one.states) for one in lessons), HTML_PENALTY)
+    return silver_lessons(pages, read_strengths(table))
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the script."""
     parser = argparse.ArgumentParser(
@@ -57,19 +76,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--renderings", default=RENDERINGS)
     parser.add_argument("--out", type=Path, default=SHIPPED)
     parser.add_argument("--cross-validate", type=Path, metavar="SCORER")
+    parser.add_argument("--pages", type=Path, help="HTML pages to learn from as well")
     parser.add_argument("--folds", type=int, default=4)
     parser.add_argument("--l1", type=float, default=Penalty().l1)
     parser.add_argument("--l2", type=float, default=Penalty().l2)
     chosen = parser.parse_args(arguments)
     penalty = Penalty(chosen.l1, chosen.l2)
     lessons = lessons_of(chosen.cases, chosen.renderings.split(","), chosen.folds)
-    parsed = cross_validated(lessons, penalty, chosen.folds)
+    more = list(from_pages(chosen.cases, chosen.pages)) if chosen.pages else []
+    parsed = cross_validated(lessons, penalty, chosen.folds, more)
     if chosen.cross_validate:
         score = scorer(chosen.cross_validate)
         print(score_table(scores(parsed, chosen.cases, score, prediction), score.FIELDS))
         print(reliability(parsed))
         return 0
-    table = learned_table(((one.said, one.states) for one in lessons), penalty)
+    table = learned_table([*((one.said, one.states) for one in lessons), *more], penalty)
     chosen.out.write_text(HEADER + calibration_row(parsed) + table, encoding="utf-8")
     print(f"{chosen.out}: {table.count(chr(10))} rows, {table.count(' | ')} strengths", file=sys.stderr)
     return 0
