@@ -65,6 +65,7 @@ COUNTS: Mapping[str, int] = {
             valandą, minutę, dieną, savaitę, mėnesį
             دقيقة, ساعة, يوم, أسبوع, شهر, سنة, عام, דקה, שעה, יום, שבוע, חודש, שנה
             sejam, semenit, sehari, seminggu, sebulan, setahun
+            klukkustund, klukkutíma, mínútu, degi, viku, mánuði, ári
         """),
         1,
     ),
@@ -74,6 +75,50 @@ COUNTS: Mapping[str, int] = {
         2,
     ),
 }  # fmt: skip
+
+# Forms of a unit that occur in relative times alone: Hungarian's "3 órája" (3 hours ago),
+# Malay's "sejam lalu" (an hour ago).
+PAST_UNITS: Mapping[str, str] = {
+    "másodperce": "second",
+    "perce": "minute",
+    "órája": "hour",
+    "napja": "day",
+    "hete": "week",
+    "hónapja": "month",
+    "éve": "year",
+}
+MORE_UNITS: Mapping[str, str] = {
+    "semenit": "minute",
+    "sejam": "hour",
+    "sehari": "day",
+    "seminggu": "week",
+    "sebulan": "month",
+    "setahun": "year",
+    "mínútu": "minute",
+    "klukkustund": "hour",
+    "klukkutíma": "hour",
+    "degi": "day",
+    "viku": "week",
+    "mánuði": "month",
+    "ári": "year",
+    **PAST_UNITS,
+}
+
+# Beside a count and a unit they say how long, or how long before something else: "seit 2 Stunden",
+# "3 years old", "2 ore prima". A language's words of relative times may hold them; alone they
+# date nothing.
+DURATIONS = _entries("""
+    since, old, past, earlier, in the last, within the last, seit, her, depuis, voici, plus tôt
+    desde hace, da, prima, sinds, eerder, sejak, sebelumnya, od, óta, cu, vừa, kabla, tidligere
+    tidigare, aiemmin, yapata
+""")
+# Between "ago" and its count, or around the two: "for 2 timer siden", "noin 3 tuntia sitten".
+AROUND = _entries("""
+    for, for ca, för, för ca, fyrir um, ca, circa, noin, asi, ok, około, about, around, over
+    almost, nearly, etwa, rund, knapp, fast, unos, unas, casi, cerca de, environ, presque, cirka
+    omkring, ongeveer, zo'n, körülbelül, maždaug, aproximativ, yaklaşık, sekitar, khoảng, περίπου
+    около, примерно, приблизно, близько, حوالي, नحو, लगभग, करीब, כ-, 約, 大约, 大約, 약
+""")
 
 # Zone names with one meaning in the press -> minutes ahead of UTC.
 ZONES: Mapping[str, int] = {

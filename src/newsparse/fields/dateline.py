@@ -27,7 +27,7 @@ _WINDOW = 200
 _LONGEST_LINE = 70
 _SHORTEST_STORY = 40
 
-_MAYBE = regex.compile(r"[–—―＝=】：:]|-[\s\-\d]|[.)/\]]\s?-|[）\])]|/\.|[电電讯訊]")
+_MAYBE = regex.compile(r"[–—―＝=】：:]|-[\s\-\d]|[.)/\]]\s?-|[）\])]|/\.|\p{Lu}{3}\.\s|[电電讯訊]")
 _CLOSER = regex.compile(
     r"""
     \.?\s?+
@@ -35,6 +35,7 @@ _CLOSER = regex.compile(
       | (?<colon>[:：]) )
     \s*+
   | (?<=/)\.\s
+  | (?<=\p{Lu}{3})\.\s+(?=\p{Lu}\p{Ll})
     """,
     regex.X,
 )
@@ -126,7 +127,7 @@ def _cannot_be(text: str) -> bool:
     return (
         _MAYBE.search(text, 0, LONGEST_DATELINE) is None
         and (len(text) > _LONGEST_LINE or not text.rstrip().endswith((".", ")")))
-        and (len(text) > _LONGEST_LINE or "," not in text)
+        and (len(text) > _LONGEST_LINE or ("," not in text and not text.isupper()))
     )
 
 
@@ -239,7 +240,9 @@ def _is_plausible(place: str, text: str, story: int) -> bool:
 
 def _is_story_behind_colon(story: str, head: Head, known: bool) -> bool:
     """Whether what follows "NEW DELHI:" is a story rather than somebody's answer."""
-    if len(story) < 2 * _SHORTEST_STORY or not (head.is_capitals or known):
+    if not head.is_capitals and (not known or len(story) < 2 * _SHORTEST_STORY):
+        return False
+    if not known and len(story) < _SHORTEST_STORY:
         return False
     place = (head.place or "").lower()
     words = place.split()

@@ -19,7 +19,7 @@ Match = regex.Match[str]
 Moment = datetime.date | datetime.datetime
 
 _MONTHS = merged.numbered("months")
-_UNITS = merged.named("units")
+_UNITS = {**merged.named("units"), **clock.MORE_UNITS}
 _DAYS = merged.numbered("days")
 # Two digits stand for 1969-2068, as POSIX has it; nothing depends on the day of parsing.
 _PIVOT = 69

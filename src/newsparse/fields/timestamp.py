@@ -49,13 +49,16 @@ _FIRST_WORDS = frozenset(
     for entries in (
         merged.words("ago"),
         clock.COUNTS,
+        clock.AROUND,
         (day for day, offset in merged.numbered("days").items() if offset <= 0),
     )
     for entry in entries
     for piece in _WORD.findall(entry)[:1]
 )
-_LAST_WORDS = frozenset(merged.named("units")) | frozenset(
-    piece for entry in merged.words("ago") for piece in _WORD.findall(entry)[-1:]
+_LAST_WORDS = (
+    frozenset(merged.named("units"))
+    | frozenset(clock.MORE_UNITS)
+    | frozenset(piece for entry in merged.words("ago") for piece in _WORD.findall(entry)[-1:])
 )
 _TIME_WORDS = (
     frozenset(merged.numbered("months"))

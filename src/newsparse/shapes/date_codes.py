@@ -30,6 +30,7 @@ class Kind(Enum):
     PUBLISHED = "published"
     UPDATED = "updated"
     AGO = "ago"
+    AROUND = "around"
     UNIT = "unit"
     COUNT = "count"
     DAY = "day"
@@ -69,7 +70,8 @@ class Coded:
 
 # A year run into the next number ("Apr 28, 20232:23 PM", "30.01.202430. Januar",
 # "November 21, 202501747") is cut off; letters are cut where small ones meet a capital
-# ("UhrLesedauer", "UTCUpdated"); scripts without blanks go letter by letter.
+# ("UhrLesedauer", "UTCUpdated"); but not behind a
+# prefix ("kuMeyi"); scripts without blanks go letter by letter.
 _WHOLE_WORDS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}"
 _TOKEN = regex.compile(
     rf"""
@@ -78,6 +80,7 @@ _TOKEN = regex.compile(
   | \d++
   | \s++
   | [{_WHOLE_WORDS}]
+  | (?!(?:[ap]m|h|uhr)\p{{Lu}}) \p{{Ll}}{{1,3}} \p{{Lu}} \p{{Ll}}++
   | \p{{Lu}}+ (?= \p{{Lu}}\p{{Ll}} )
   | \p{{Lu}}? [\p{{Ll}}\p{{Lo}}\p{{Lm}}\p{{Lt}}\p{{M}}--{_WHOLE_WORDS}]++
   | \p{{Lu}}++
@@ -106,11 +109,12 @@ def _sections() -> Iterable[tuple[Kind, Iterable[str]]]:
     yield Kind.MONTH, merged.numbered("months")
     yield Kind.WEEKDAY, merged.words("weekdays")
     yield Kind.DATE_WORD, date_words
-    # "le 3 mai": a word that stands inside dates does not say that a text was published.
-    yield Kind.PUBLISHED, merged.words("published") - date_words
-    yield Kind.UPDATED, merged.words("updated") - date_words
-    yield Kind.AGO, merged.words("ago")
-    yield Kind.UNIT, merged.named("units")
+    yield Kind.PUBLISHED, merged.words("published")
+    yield Kind.UPDATED, merged.words("updated")
+    yield Kind.AGO, merged.words("ago") - clock.DURATIONS - clock.AROUND
+    yield Kind.AGO, clock.PAST_UNITS
+    yield Kind.AROUND, clock.AROUND
+    yield Kind.UNIT, merged.named("units").keys() | clock.MORE_UNITS.keys()
     yield Kind.COUNT, clock.COUNTS
     yield Kind.DAY, (word for word, offset in merged.numbered("days").items() if offset <= 0)
     yield Kind.MORNING, clock.MORNING

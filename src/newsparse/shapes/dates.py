@@ -152,20 +152,26 @@ _AMOUNT = rf"""
 """
 _AMOUNTS = rf"{_AMOUNT} (?: \ ? ,? \ ? (?:[x{codes_of(Kind.DATE_WORD)}]\ )? {_AMOUNT} )?"
 _AGO = _any(Kind.AGO)
+_AROUND = rf"(?:{_any(Kind.AROUND)}[.]?\ ?)"
 _ONE_UNIT = rf"(?<number>(?<unit>{_both(Kind.UNIT, Kind.COUNT)}))"
 # "3 hours ago", "1 day, 3 hours ago", "il y a 5 min", "há 2 horas atrás", "час назад", "3 órája"
 RELATIVE = regex.compile(
     rf"""
     (?<![1-6.,:])
-    (?: {_AGO} [.]? \ ? {_WORD}{{0,1}} (?: {_AMOUNTS} | {_ONE_UNIT} ) (?:\ {_AGO})?
-      | {_AMOUNTS} \ ? {_WORD}{{0,1}} {_AGO}
-      | {_ONE_UNIT} \ ? {_AGO}
-      | (?<number>[1-6]) \ ? (?<unit>{_both(Kind.UNIT, Kind.AGO)}) )
+    (?: {_AGO} [.]? \ ? {_WORD}{{0,1}} {_AROUND}? (?: {_AMOUNTS} | {_ONE_UNIT} ) (?:\ {_AGO})?
+      | {_AROUND}? {_AMOUNTS} \ ? {_WORD}{{0,1}} {_AGO}
+      | {_AROUND}? {_ONE_UNIT} \ ? {_AGO}
+      | (?<unit>{_any(Kind.UNIT)}) \ (?<number>[1-6]) \ {_AGO}
+      | (?<number>[1-6{codes_of(Kind.COUNT)}]) \ ? (?<unit>{_both(Kind.UNIT, Kind.AGO)}) )
     """,
     regex.X,
 )
 
-_OPENERS = _any(Kind.PUBLISHED, Kind.UPDATED)
+# "le 3 mai": a word that stands inside dates opens one only with a colon ("Data: 3 maja").
+_OPENERS = (
+    f"(?:{_without(Kind.PUBLISHED, Kind.DATE_WORD)}|{_without(Kind.UPDATED, Kind.DATE_WORD)}"
+    f"|{_any(Kind.PUBLISHED, Kind.UPDATED)}(?=\\ ?:))"
+)
 OPENER = regex.compile(rf"(?<open>{_OPENERS}) \ ? [:.~\-|]? \ ? {_WORD}{{0,3}} :? \ ?", regex.X)
 SHORT_OPENER = regex.compile(rf"(?<open>{_OPENERS}) \ ? [:.~\-|]? \ ?", regex.X)
 # "2024.05.03 17:12 입력": behind the time, and no other time follows that it could open.
@@ -175,7 +181,7 @@ STARTS = regex.compile(
     "[1-6"
     + codes_of(
         Kind.MONTH, Kind.WEEKDAY, Kind.DAY, Kind.AGO, Kind.PUBLISHED, Kind.UPDATED, Kind.CLOCK,
-        Kind.MORNING, Kind.AFTERNOON, Kind.DAY_SIGN, Kind.COUNT,
+        Kind.MORNING, Kind.AFTERNOON, Kind.DAY_SIGN, Kind.COUNT, Kind.AROUND, Kind.UNIT,
     )
     + "(]"
 )  # fmt: skip
