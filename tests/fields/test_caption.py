@@ -47,6 +47,10 @@ SPLIT: list[tuple[str, str, Credits]] = [
      [("Jonas Brandt", "dpa", "dpa-Bildfunk")]),
     ("Left to right: Ana Ruiz, Ben Okafor. Photo: Li Na", "Left to right: Ana Ruiz, Ben Okafor.",
      [("Li Na",)]),
+    ("Prom opuszcza stary port fot. PAP", "Prom opuszcza stary port", [("PAP",)]),
+    ("Prom opuszcza stary port, fot. Ana Ruiz", "Prom opuszcza stary port", [("Ana Ruiz",)]),
+    ("Prom opuszcza stary port foto: Ana Ruiz/PAP", "Prom opuszcza stary port",
+     [("Ana Ruiz", "PAP")]),
     # signs
     ("Die Fähre. © DPA Images | Jonas Brandt", "Die Fähre.", [("Jonas Brandt", "DPA Images")]),
     ("Die Fähre im Hafen © Ana Ruiz", "Die Fähre im Hafen", [("Ana Ruiz",)]),

@@ -84,6 +84,11 @@ READ: list[tuple[str, Parts]] = [
     ("김철수 기자 kim@example.com", (("김철수", "kim@example.com"), (), ())),
     ("Photo via Getty", ((), ("Getty",), ())),
     ("Foto: Reprodução/Instagram", ((), ("Instagram",), ("Reprodução",))),
+    ("fot. Ana Ruiz / PAP", (("Ana Ruiz",), ("PAP",), ())),
+    ("Fot. PAP", ((), ("PAP",), ())),
+    ("J. Jonaičio nuotr.", (("J. Jonaičio",), (), ())),
+    ("BNS nuotr.", ((), ("BNS nuotr",), ())),
+    ("Kovács János felvétele", (("Kovács János",), (), ())),
     ("  Foto:\n Jonas\u00a0Brandt/dpa ", (("Jonas Brandt",), ("dpa",), ())),
 ]  # fmt: skip
 

@@ -239,7 +239,7 @@ AGENCIES: frozenset[str] = _entries(
 # prints its agency, and never as a capital with small letters behind it.
 AMBIGUOUS_AGENCIES: frozenset[str] = _entries(
     """
-    aap, action plus, afx, agf, andina, ani, anp, aop, ap, apa, atsh, bns, bpk, cp,
+    aa, aap, action plus, afx, agf, andina, ani, anp, aop, ap, apa, atsh, bns, bpk, cp,
     creative commons, dha, dj, dts, dyn, efe, elta, ep, epd, firo, focus images, gna, hina, iha,
     intime, ipa, ipn, irna, isna, jini, jta, kns, krt, kuna, leta, lfi, mct, mni, mti, nna, ntb,
     offside, pa, panoramic, panos, pap, pool, pti, qna, rex, ria, rns, rtr, sda, sid, sita, str,

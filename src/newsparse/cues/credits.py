@@ -23,6 +23,13 @@ CLOSERS: frozenset[str] = _entries(
     """
 )
 
+# The same in scripts with spaces, as the last word: "Ana Ruiz photo", "J. Jonaičio nuotr."
+LAST_WORDS: frozenset[str] = _entries(
+    """
+    felvétele, felvételei, fotója, nuotr, nuotrauka, nuotraukos, photo, photograph, photos
+    """
+)
+
 # Between an agency and its reporter: "新华社记者张伟摄".
 REPORTERS: frozenset[str] = _entries("记者, 記者, 기자, 特派員, 특파원")
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from newsparse.cues.credits import CLOSERS, PLACES_IN_PHOTO
+from newsparse.cues.credits import CLOSERS, LAST_WORDS, PLACES_IN_PHOTO
 from newsparse.cues.merged import words
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.credit_pieces import ALL_RIGHTS, FUNCTION_WORDS, JOINERS, sentence_ends
@@ -19,7 +19,7 @@ MOST_CAPITALS = 4
 MOST_OFFICE_WORDS = 5
 UNCASED_CLOSERS = tuple(sorted(CLOSERS, key=len, reverse=True))
 _RIGHTS_FIRST = frozenset(entry.split()[0] for entry in ALL_RIGHTS)
-_OPENERS = words("credit_openers")
+_PHOTO_WORDS = words("credit_openers") | LAST_WORDS
 _SMALL_WORDS = FUNCTION_WORDS - words("name_particles")
 
 
@@ -37,7 +37,12 @@ def is_person(name: str, parts: list[str]) -> bool:
 
 def is_agency_photo(parts: list[str], lowered: list[str]) -> bool:
     """Whether an agency's name has a word for photos behind it: "ANI Photo"."""
-    return len(parts) > 1 and lowered[-1] in _OPENERS and is_agency(" ".join(parts[:-1]))
+    return len(parts) > 1 and lowered[-1] in _PHOTO_WORDS and is_agency(" ".join(parts[:-1]))
+
+
+def is_persons_photo(parts: list[str], lowered: list[str]) -> bool:
+    """Whether a person's name has a word for photos behind it: "Ana Ruiz photo"."""
+    return len(parts) > 2 and lowered[-1] in LAST_WORDS and is_person_name(" ".join(parts[:-1]))
 
 
 def closer_of(name: str) -> str | None:

@@ -23,6 +23,8 @@ _BY_LANGUAGE: Mapping[str, frozenset[str]] = {
 # A word of rights opens a credit too where a colon stands behind it: "Archivfoto: Ana Ruiz".
 _RIGHTS = (words("rights") | RIGHTS) - CLOSERS
 _WITH_RIGHTS = ALL_OPENERS | _RIGHTS
+# "fot", "ph": with a full stop behind them they need no other sign.
+_ABBREVIATION = 3
 _COLONS = frozenset(":：")
 # Ends of such phrases that ask for a name: "photo courtesy of", "handout via".
 _ASKING = LINKS | {"of"}
@@ -30,6 +32,9 @@ _FIRST_WORDS = frozenset(opener.split()[0] for opener in ALL_OPENERS)
 _MOST_WORDS = max(len(opener.split()) for opener in _WITH_RIGHTS)
 _LONGEST = max(map(len, _WITH_RIGHTS))
 _TOKEN = regex.compile(r"(?:[\p{L}\p{M}\p{N}'’・-]|\.(?!\.))++")
+_SIGN_OR_STOP = regex.compile(
+    rf"(?<=(?:^|[^\p{{L}}])\p{{L}}{{2,{_ABBREVIATION}}})\.(?=\s)|{SIGN.pattern}"
+)
 _FIRST = regex.compile(r"\P{L}{0,3}+([\p{L}\p{M}]++)")
 _HIGH_INSIDE = regex.compile(r"(?<=[\p{L}\p{N}.])(?=\p{Lu})")
 
@@ -126,6 +131,8 @@ def _opener(text: str, start: int, end: int, phrase: str) -> Opener:
     if sign is not None:
         return Opener(start, sign.end(), signed=True, linked=several, rights=rights)
     asking = phrase.rpartition(" ")[2] in _ASKING
+    if text[end - 1] == "." and not several and len(phrase) <= _ABBREVIATION:
+        return Opener(start, end, signed=True, linked=False, rights=rights)  # "fot. Ana Ruiz"
     return Opener(start, end, signed=False, linked=several, rights=rights, asking=asking)
 
 
@@ -148,8 +155,9 @@ def signed_openers(text: str, start: int) -> list[Opener]:
     [8, 17]
     """
     found: list[Opener] = []
-    for sign in SIGN.finditer(text, start):
-        opener = _opener_before(text, sign.start(), start)
+    for sign in _SIGN_OR_STOP.finditer(text, start):
+        end = sign.end() if sign.group() == "." else sign.start()
+        opener = _opener_before(text, end, start)
         if opener is None:
             continue
         if found and opener.start < found[-1].end:
@@ -168,8 +176,10 @@ def _opener_before(text: str, end: int, floor: int) -> Opener | None:
     for token in tokens:
         seams = (seam.start() for seam in _HIGH_INSIDE.finditer(text, token.start(), token.end()))
         for start in (token.start(), *seams):
-            phrase = text[start:end].lower()
-            if phrase in ALL_OPENERS or (phrase in _RIGHTS and text[end] in _COLONS):
+            phrase = text[start:end].lower().rstrip(".")
+            if text[end - 1] == "." and len(phrase) > _ABBREVIATION:
+                continue
+            if phrase in ALL_OPENERS or (phrase in _RIGHTS and text[end : end + 1] in _COLONS):
                 return _opener(text, start, end, phrase)
     if UNCASED.match(text, end - 1):
         for opener in _UNCASED_OPENERS:

@@ -22,6 +22,7 @@ from newsparse.fields.credit_forms import (
     holds_sentence_end,
     is_agency_photo,
     is_person,
+    is_persons_photo,
     is_place,
     is_short_title,
     is_title,
@@ -192,6 +193,9 @@ def _sort_unknown(name: str, found: _Sorted, opened: bool) -> None:
     elif is_agency_photo(parts, lowered):
         found.agencies.append(name)  # "ANI Photo"
         found.known = True
+    elif is_persons_photo(parts, lowered):
+        found.photographers.append(" ".join(parts[:-1]))
+        found.closed = True
     elif len(parts) > 1 and lowered[0] in _ROLES and is_person_name(" ".join(parts[1:])):
         found.photographers.append(" ".join(parts[1:]))
     elif opened and (label := _LABEL.match(name)) and not shapes.UNCASED.match(name):

@@ -21,7 +21,7 @@ _FUNCTION_WORDS = words("function_words")
 # Kinds that name somebody beyond doubt; the others need more in front.
 _NAMED = frozenset({"opened", "copyright", "slash", "agency", "closed", "contact"})
 _SENTENCE_BEFORE = 3
-_BOUNDARIES = frozenset('.!?)]|/–—-:…。！？”»"’）】＞>(（[［<【')
+_BOUNDARIES = frozenset('.,!?)]|/–—-:…。！？”»"’）】＞>(（[［<【')
 _LAST_WORDS = regex.compile(r"\S++")
 
 
@@ -84,14 +84,21 @@ def _opened(text: str, end: int, language: str | None) -> Place | None:
         reading = read_credit(text[opener.start : end], language)
         if reading is None or reading.kind != "opened":
             continue
-        if not _free(text, opener.start, opener.end):
+        if not _free(text, opener.start, opener.end, known=reading.parts.known):
             continue
         return Place(_with_sign_before(text, opener.start), end, reading, "opened")
     return None
 
 
-def _free(text: str, start: int, end: int) -> bool:
-    """Whether an opener stands where one may: not inside a sentence or a name."""
+def _free(text: str, start: int, end: int, *, known: bool) -> bool:
+    """Whether an opener stands where one may: not inside a sentence or a name.
+
+    Args:
+        text: the caption.
+        start: where the opener begins.
+        end: where the names behind it begin.
+        known: there is an agency among the names.
+    """
     front = text[max(0, start - 60) : start].rstrip(" ")
     if not front or front[-1] in _BOUNDARIES:
         return True
@@ -104,8 +111,8 @@ def _free(text: str, start: int, end: int) -> bool:
     sign = text[start:end].rstrip(" ")[-1]
     if sign in "/-–—,":
         return False  # "AP Photo/Ana Ruiz", "still image - a gift"
-    # "he said of the video: Ana Ruiz": a small letter needs a boundary in front
-    return not text[start].islower()
+    # "he said of the video: Ana Ruiz": a small letter needs a boundary in front or an agency behind
+    return known or not text[start].islower()
 
 
 def _with_sign_before(text: str, start: int) -> int:

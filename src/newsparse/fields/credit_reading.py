@@ -176,7 +176,7 @@ def _bare(rest: str, parts: Parts) -> str | None:
 
 
 def _with_agency(rest: str, parts: Parts) -> str | None:
-    if not parts.photographers and not parts.rights and all(map(is_agency, parts.agencies)):
+    if not (parts.photographers or parts.rights or parts.plain or parts.offices):
         return "agency"
     if parts.photographers or (parts.rights and not parts.plain):
         return "slash"
