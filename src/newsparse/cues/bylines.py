@@ -96,10 +96,10 @@ PLACE_BEGINNINGS: Words = _entries(
     """
     new, san, santa, santo, são, saint, st, st., los, las, bad, port, porto, puerto,
     north, south, east, west, northern, southern, eastern, western, cape, fort, mount,
-    rio, tel, abu, addis, kuala, den, the, la, el, le, nowy, nova, novi, ciudad, cidade,
-    villa, vila, buenos, hong, kuwait, kota, bandar, ho, hà, tp, tp., ramat, beit, beer,
-    petah, nizhny, нижний, санкт, новый, άγιος, central, greater, upper, lower, lake,
-    costa, sierra, ras, al, guinea, sri, burkina
+    rio, tel, abu, addis, kuala, nowy, nova, novi, ciudad, cidade, villa, vila, buenos,
+    hong, kuwait, kota, bandar, ho, hà, tp, tp., ramat, beit, beer, petah, nizhny, нижний,
+    санкт, новый, άγιος, central, greater, upper, lower, lake, costa, sierra, ras, al,
+    guinea, sri, burkina
     """
 )
 PLACE_ENDINGS: Words = _entries(

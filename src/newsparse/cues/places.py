@@ -10,21 +10,21 @@ from __future__ import annotations
 from newsparse.cues.table import Words
 
 _PLACES = """
-    uk, usa, us, abidjan, abu dhabi, abuja, accra, addis ababa, addis abeba, aleppo, algiers, algier,
-    alger, almaty, amman, amsterdam, ankara, antalya, antwerp, antwerpen, astana,
-    asunción, athens, athen, athènes, atenas, atene, auckland, baghdad, bagdad, baku,
-    bali, bamako, bangalore, bengaluru, bangkok, barcelona, barcelone, basel, beijing,
-    peking, pékin, pekín, pequim, pechino, beirut, beyrouth, belfast, belgrade, belgrad,
-    bengasi, berlin, berlín, berlino, berlim, bern, berne, berna, bilbao, birmingham,
-    bogotá, bogota, bonn, bordeaux, boston, brasília, brasilia, bratislava, bremen,
-    brussels, brüssel, bruxelles, bruselas, bruxelas, brussel, bucharest, bukarest,
-    bucarest, bucurești, budapest, buenos aires, cairo, kairo, le caire, el cairo,
-    calgary, canberra, cape town, kapstadt, le cap, caracas, cardiff, casablanca, chennai,
-    chicago, chișinău, cologne, köln, colombo, copenhagen, kopenhagen, copenhague,
-    københavn, köpenhamn, córdoba, dakar, damascus, damaskus, damas, damasco, dar es
-    salaam, darwin, davos, delhi, detroit, dhaka, doha, dortmund, dresden, dubai, dubái,
-    dublin, durban, düsseldorf, edinburgh, erfurt, essen, frankfurt, frankfurt am main,
-    frankfurt/main, gaza, geneva, genf, genève, ginebra, ginevra, glasgow, göteborg,
+    uk, usa, us, abidjan, abu dhabi, abuja, accra, addis ababa, addis abeba, aleppo,
+    algiers, algier, alger, almaty, amman, amsterdam, ankara, antalya, antwerp, antwerpen,
+    astana, asunción, athens, athen, athènes, atenas, atene, auckland, baghdad, bagdad,
+    baku, bali, bamako, bangalore, bengaluru, bangkok, barcelona, barcelone, basel,
+    beijing, peking, pékin, pekín, pequim, pechino, beirut, beyrouth, belfast, belgrade,
+    belgrad, bengasi, berlin, berlín, berlino, berlim, bern, berne, berna, bilbao,
+    birmingham, bogotá, bogota, bonn, bordeaux, boston, brasília, brasilia, bratislava,
+    bremen, brussels, brüssel, bruxelles, bruselas, bruxelas, brussel, bucharest,
+    bukarest, bucarest, bucurești, budapest, buenos aires, cairo, kairo, le caire, el
+    cairo, calgary, canberra, cape town, kapstadt, le cap, caracas, cardiff, casablanca,
+    chennai, chicago, chișinău, cologne, köln, colombo, copenhagen, kopenhagen,
+    copenhague, københavn, köpenhamn, córdoba, dakar, damascus, damaskus, damas, damasco,
+    dar es salaam, darwin, davos, delhi, detroit, dhaka, doha, dortmund, dresden, dubai,
+    dubái, dublin, durban, düsseldorf, edinburgh, erfurt, essen, frankfurt, frankfurt am
+    main, frankfurt/main, gaza, geneva, genf, genève, ginebra, ginevra, glasgow, göteborg,
     guangzhou, hamburg, hanoi, hà nội, harare, havana, la habana, helsinki, ho chi minh
     city, tp hcm, tp.hcm, hong kong, hongkong, hyderabad, islamabad, istanbul, jakarta,
     jeddah, jerusalem, jérusalem, jerusalén, gerusalemme, johannesburg, kabul, kaboul,

@@ -17,6 +17,7 @@ from newsparse.cues.bylines import AFFILIATIONS, ROLE_MODIFIERS, STAFF_HEADS, VE
 from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.cues.lookup import phrases
 from newsparse.cues.merged import words
+from newsparse.cues.places import PLACES
 from newsparse.cues.plain_words import PLAIN_WORDS
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.byline_kinds import (
@@ -119,9 +120,14 @@ def _signed(text: str, item: Sequence[Word]) -> Found | None:
         return Found(agency=whole)
     if any(word.kind in ("number", "mark") for word in item):
         return UNKNOWN
-    if len(item) > 1 and is_place(whole) and not name_length([w.text for w in item]) == len(item):
-        # "Frankfurt am Main"
-        return Found(place=whole)
+    if is_paper(item):
+        return Found(affiliation=whole)
+    # "Frankfurt am Main"
+    return Found(place=whole) if whole.lower() in PLACES else None
+
+
+def _desk(text: str, item: Sequence[Word]) -> Found | None:
+    """A newsroom's signature with a place behind it, or a name in front."""
     signed = staff_length(item)
     if 1 < signed < len(item) and _PLACE_LEADS.length_at([w.lower for w in item], signed):
         return Found(agency=_slice(text, item[:signed]))
@@ -132,7 +138,7 @@ def _signed(text: str, item: Sequence[Word]) -> Found | None:
     if len(item) > 3 and item[-1].lower in STAFF_HEADS and item[0].lower in GIVEN_NAMES:
         # "Ana Ruiz Gear Team"
         return Found(name=_slice(text, item[:2]), agency=_slice(text, item[2:]))
-    return Found(affiliation=whole) if is_paper(item) else None
+    return None
 
 
 def _uncased(text: str, item: Sequence[Word]) -> Found | None:
@@ -336,6 +342,7 @@ _READERS: tuple[_Reader, ...] = (
     _with_contact,
     _with_footnote,
     _signed,
+    _desk,
     _uncased,
     _led,
     _capitalised,
