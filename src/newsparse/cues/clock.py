@@ -39,6 +39,8 @@ CLOCK = _entries("""
 
 # A day's, month's and year's sign behind (Vietnamese, Lithuanian: in front of) its number.
 YEAR_SIGNS = _entries("年, 년, năm")
+# Behind the year of a date that names its month: "3 мая 2024 г.".
+YEAR_MARKS = _entries("г, года, р, року, yılı")
 MONTH_SIGNS = _entries("月, 월, tháng, tháng.")
 DAY_SIGNS = _entries("日, 号, 號, 일, ngày")
 LITHUANIAN_DAY = _entries("d, diena")

@@ -25,9 +25,7 @@ _BRACKET = regex.compile(
 # Agencies nobody has listed: "dpo", "XYZ".
 _SHORT_AGENCY = regex.compile(r"[\p{Ll}]{2,5}(?:/[\p{Ll}]{2,4})?")
 _LETTERS = regex.compile(r"[\p{Lu}]{2,8}(?:[/\-][\p{L}]{2,8})?")
-_SITE = regex.compile(
-    r"[\p{L}\p{N}\-]{2,20}\.(?:com|net|org|co|id|tv|ru|ua|in|my|info|[a-z]{2})", regex.I
-)
+_SITE = regex.compile(r"[\p{L}\p{N}\-]{2,20}\.(?:[a-z]{2,7}\.)?[a-z]{2,7}", regex.I)
 _PLACE_WORD = regex.compile(
     r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}'’.\-‑]*+|[\p{Lo}\p{M}][\p{Lo}\p{M}\-'’]*+|d['’][\p{Lu}]\p{L}*+|al-\p{Lu}\p{L}*+)"
 )

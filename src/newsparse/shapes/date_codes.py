@@ -39,6 +39,7 @@ class Kind(Enum):
     CLOCK = "clock"
     ZONE = "zone"
     YEAR_SIGN = "year sign"
+    YEAR_MARK = "year mark"
     MONTH_SIGN = "month sign"
     DAY_SIGN = "day sign"
     HOUR_SIGN = "hour sign"
@@ -122,6 +123,7 @@ def _sections() -> Iterable[tuple[Kind, Iterable[str]]]:
     yield Kind.CLOCK, clock.CLOCK
     yield Kind.ZONE, clock.AMBIGUOUS_ZONES | clock.ZONES.keys()
     yield Kind.YEAR_SIGN, clock.YEAR_SIGNS
+    yield Kind.YEAR_MARK, clock.YEAR_MARKS
     yield Kind.MONTH_SIGN, clock.MONTH_SIGNS
     yield Kind.DAY_SIGN, clock.DAY_SIGNS
     yield Kind.HOUR_SIGN, clock.HOUR_SIGNS

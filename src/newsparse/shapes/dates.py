@@ -47,7 +47,9 @@ DAY_MONTH = rf"""
     (?<day>{_N}) {_ORDINAL} [.]? [\ \-/]? {_WORD}{{0,2}}
     {_MONTH} (?:/{_any(Kind.MONTH)})?
 """
-DAY_MONTH_YEAR = rf"{DAY_MONTH} ,? [\ \-/]? {_WORD}{{0,2}} (?<year>4)"
+DAY_MONTH_YEAR = (
+    rf"{DAY_MONTH} ,? [\ \-/]? {_WORD}{{0,2}} (?<year>4) (?:\ ?{_any(Kind.YEAR_MARK)}[.]?)?"
+)
 # "03-May-24", "3/May/24"
 DAY_MONTH_SHORT_YEAR = rf"(?<day>{_N}) (?<mark>[\-/]) {_MONTH} (?P=mark) (?<year>2)"
 # "May 3, 2024", "Apr. 28 2023", "May 3rd, 2024"
@@ -95,7 +97,7 @@ _HOUR_ONLY = rf"(?<hour>{_N}) (?= \ ?{_HALF} | \ ?{_CLOCK_WORD} )"
 
 _OFFSET = r"(?<sign>[+\-~]) \ ? (?<offset>[1-6] (?: :2 )?)"
 ZONE = rf"""
-    (?: \ ? \(? \ ? (?<zone>{_any(Kind.ZONE)}) (?: \ ?{_OFFSET} )? \ ? \)?
+    (?: \ ? \(? \ ? (?<zone>{_any(Kind.ZONE)}) (?: \ ?{_OFFSET} )? (?:\ ?\))?
         (?: \ \( (?:[^()]){{1,12}} \) )?
       | \ ? (?<sign>[+]) (?<offset>5 | 2:2 | 2 | 4)
       | (?<= 2[:.]2 | [:.]2[.][1-6] ) (?<sign>[\-~]) (?<offset>5 | 2:2 | 4) )
