@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
+import regex
+
+_PART = regex.compile(r"[\w\p{M}]++(?:['’\-׳״\"][\w\p{M}]++)*+\.?|[^\w\s]")
 
 
 @attrs.frozen
@@ -31,7 +34,7 @@ class Phrases:
 
 
 def phrases(entries: Iterable[str]) -> Phrases:
-    """The entries of a cue table, ready for look-up.
+    """The entries of a cue table, ready for look-up; a mark inside an entry is a word.
 
     >>> phrases({"by", "words by"}).length_at(["words", "by", "ana"], 0)
     2
@@ -40,7 +43,7 @@ def phrases(entries: Iterable[str]) -> Phrases:
     """
     found: dict[str, set[tuple[str, ...]]] = {}
     for entry in entries:
-        parts = tuple(entry.split())
+        parts = tuple(part.rstrip(".") or part for part in _PART.findall(entry))
         if parts:
             found.setdefault(parts[0], set()).add(parts)
     return Phrases(

@@ -34,6 +34,7 @@ def _eastern(section: frozenset[str]) -> tuple[str, ...]:
 
 
 _STAFF = words("staff")
+_MARKED_OPENERS = tuple(o for o in _eastern(words("byline_openers")) if not o.isalpha())
 _OTHERS = _eastern(words("credit_openers") | NOT_AUTHORS)
 _OPENERS = _eastern(words("byline_openers"))
 _ROLES = _eastern(words("roles"))
@@ -93,6 +94,10 @@ def read_eastern(text: str) -> Reading | None:
     if bare:
         return Reading(tuple(Person(name) for name in bare), (), "bare")
     draft = _Draft()
+    for opener in _MARKED_OPENERS:
+        if text.startswith(opener):
+            draft.is_opened, text = True, text[len(opener) :]
+            break
     for match in _PIECE.finditer(_MORE.sub(" ", text)):
         if len(draft.unknown) > MOST_UNKNOWN:
             return None
@@ -115,7 +120,10 @@ def _bare_names(text: str) -> tuple[str, ...]:
         is_opener = first in _OPENER_SET | _ROLE_SET | _OTHER_SET
         return () if is_opener or last in _ROLE_SET or len(first) + len(last) < 3 else (text,)
     names = tuple(regex.split(r"[、・,，] ?", text))
-    if all(len(n) in (4, 5) and n[:2] not in PREFECTURES and is_eastern_name(n) for n in names):
+    if all(
+        len(n) in (4, 5) and " " not in n and n[:2] not in PREFECTURES and is_eastern_name(n)
+        for n in names
+    ):
         return names
     return ()
 

@@ -26,6 +26,7 @@ _OTHERS = phrases(NOT_AUTHORS | words("credit_openers"))
 _NOT_WRITERS = phrases(NOT_AUTHORS - PREPOSITIONS)
 _JOINERS = phrases((words("byline_joiners") | {"and", "&", "+"}) - {"-"})
 _STAFF = words("staff")
+_ROLES = phrases(words("roles"))
 _MATERIAL = phrases(MATERIAL)
 _GENRES = (
     frozenset(
@@ -43,6 +44,7 @@ _MARKS = {
 }
 # Also inside one person's name.
 _NAME_JOINERS = frozenset("yei")
+_ROLE_LEADS = frozenset({",", "glue", "("})
 _COLONS = frozenset(":：")
 MOST_GENRE_WORDS = 3
 
@@ -53,6 +55,7 @@ class Opener:
 
     Args:
         is_authors: whether those behind it wrote the piece.
+        is_listed: whether it opens bylines where nobody else is named ("Edited by").
         sure: a preposition, several words or a colon: a single name may follow.
         particle: the opener is also a name's particle ("De", "Von").
         start: index of its first word.
@@ -60,6 +63,7 @@ class Opener:
     """
 
     is_authors: bool
+    is_listed: bool
     sure: bool
     particle: bool
     start: int
@@ -108,21 +112,28 @@ def items_of(found: Sequence[Word]) -> tuple[Item, ...]:
             piece = pieces[-1]
         if not piece.words:
             opener = opener_at(found, lowers, position)
+            if opener and not opener.sure and len(pieces) > 1 and piece.lead in _ROLE_LEADS:
+                # "Ana Ruiz, editor" is no opener, "Ana Ruiz, editing by Ben" is.
+                opener = None
             if opener is not None:
                 if piece.opener is not None:
                     pieces.append(_Piece("|"))
                 pieces[-1].opener = opener
                 position = opener.end
                 continue
+            role = _ROLES.length_at(lowers, position)
+            if role > 1 and pieces[-1].opener is None:
+                # "rédacteur en chef": a joiner of other languages inside a job title.
+                pieces[-1].words.extend(found[position : position + role])
+                position += role
+                continue
         lead, length = _join_at(found, lowers, position, len(piece.words))
         if lead == "and" and piece.opener and not piece.words:
             # "By a staff reporter": "a" is a joiner in other languages.
             lead, length = "", 1
-        if lead == " ":
-            pass
-        elif lead and (piece.words or piece.opener):
+        if lead.strip() and (piece.words or piece.opener):
             pieces.append(_Piece(lead))
-        elif lead and (lead != "," or piece.lead == "start"):
+        elif lead.strip() and (lead != "," or piece.lead == "start"):
             piece.lead = lead
         if word.glued and piece.words and not lead:
             pieces.append(_Piece("glue"))
@@ -158,7 +169,7 @@ def opener_at(found: Sequence[Word], lowers: Sequence[str], position: int) -> Op
 
 
 def _plain_opener(found: Sequence[Word], lowers: Sequence[str], position: int) -> Opener | None:
-    at, is_authors, parts = position, False, 0
+    at, is_authors, is_listed, parts = position, False, False, 0
     while at < len(found):
         author, other = _AUTHORS.length_at(lowers, at), _OTHERS.length_at(lowers, at)
         length = max(author, other)
@@ -167,6 +178,7 @@ def _plain_opener(found: Sequence[Word], lowers: Sequence[str], position: int) -
         is_authors |= author >= other and not (
             author == other == _NOT_WRITERS.length_at(lowers, at)
         )
+        is_listed |= author >= other
         parts += 1
         at += length
         # "Text und Fotos: …", "Text/Foto: …": the joiner belongs to the opener if one follows.
@@ -189,6 +201,7 @@ def _plain_opener(found: Sequence[Word], lowers: Sequence[str], position: int) -
         return None
     return Opener(
         is_authors=is_authors,
+        is_listed=is_listed,
         sure=colon or last in PREPOSITIONS,
         particle=is_particle,
         start=position,

@@ -31,7 +31,7 @@ from newsparse.fields.byline_kinds import (
     staff_length,
 )
 from newsparse.fields.byline_words import Word
-from newsparse.fields.names import HONORIFICS, PARTICLES, name_length
+from newsparse.fields.names import HONORIFICS, PARTICLES, UNCASED_PLAIN, name_length
 from newsparse.shapes import names as name_shapes
 
 MOST_WORDS = 14
@@ -114,6 +114,11 @@ def _with_footnote(text: str, item: Sequence[Word]) -> Found | None:
     return None
 
 
+def _whole_role(text: str, item: Sequence[Word]) -> Found | None:
+    whole = _slice(text, item)
+    return Found(role=whole) if whole.lower() in ROLES else None
+
+
 def _signed(text: str, item: Sequence[Word]) -> Found | None:
     whole = _slice(text, item)
     if is_signature(whole, item):
@@ -173,7 +178,8 @@ def _uncased_whole(text: str, item: Sequence[Word]) -> Found:
         return Found(place=whole)
     if len(item) == 1:
         return Found(loose=whole)
-    if len(item) > 6 or not all(name_shapes.UNCASED_WORD.fullmatch(w.text) for w in item):
+    is_plain = any(word.text in UNCASED_PLAIN for word in item)
+    if is_plain or len(item) > 6 or not all(map(_is_uncased_word, item)):
         return UNKNOWN
     for position in range(2, len(item) - 1):
         # Hebrew and Arabic write "and" at the beginning of the next word.
@@ -182,6 +188,10 @@ def _uncased_whole(text: str, item: Sequence[Word]) -> Found:
             second = text[word.start + 1 : item[-1].end]
             return Found(name=_slice(text, item[:position]), more_names=(second,))
     return Found(name=whole) if len(item) <= 4 else UNKNOWN
+
+
+def _is_uncased_word(word: Word) -> bool:
+    return name_shapes.UNCASED_WORD.fullmatch(word.text) is not None
 
 
 def _led(text: str, item: Sequence[Word]) -> Found | None:
@@ -341,6 +351,7 @@ def _is_proper(word: Word) -> bool:
 _READERS: tuple[_Reader, ...] = (
     _with_contact,
     _with_footnote,
+    _whole_role,
     _signed,
     _desk,
     _uncased,

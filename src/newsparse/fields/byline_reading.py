@@ -54,6 +54,20 @@ def read_spaced(text: str) -> Reading | None:
 
 
 def _read_items(text: str, items: Sequence[Item], signs: set[str]) -> Reading | None:
+    reading = _read_writers(text, items, signs)
+    if reading is None and any(i.opener and i.opener.is_listed for i in items):
+        # "Edited by Ana Ruiz": nobody else is named.
+        listed = [
+            attrs.evolve(item, opener=attrs.evolve(item.opener, is_authors=True))
+            if item.opener and item.opener.is_listed
+            else item
+            for item in items
+        ]
+        reading = _read_writers(text, listed, signs)
+    return reading
+
+
+def _read_writers(text: str, items: Sequence[Item], signs: set[str]) -> Reading | None:
     draft = Draft(signs=set(signs))
     writes = True
     for item in items:

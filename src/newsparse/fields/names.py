@@ -29,6 +29,11 @@ _NOT_NAMES = (
     - GIVEN_NAMES
     - PARTICLES
 )
+# Frequent words of scripts without capitals: only they tell a phrase from a name there.
+UNCASED_PLAIN = (
+    frozenset(word for word in words("function_words") if word[0].lower() == word[0].upper())
+    - GIVEN_NAMES
+)
 _JOINERS = (words("byline_joiners") | {"and", "&", "+"}) - {"-"}
 _LIST_BREAK = regex.compile(r"\s*+[,;/|·•،、，；]\s*+|\s++[&+–—]\s++")
 _EASTERN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
@@ -191,5 +196,6 @@ def _is_short_chinese(text: str) -> bool:
 def _is_uncased_name(text: str, alone: bool) -> bool:
     parts = text.split()
     return (1 if alone else 2) <= len(parts) <= 4 and all(
-        shapes.UNCASED_WORD.fullmatch(part) and part not in _NOT_NAMES for part in parts
+        shapes.UNCASED_WORD.fullmatch(part) and not (part in _NOT_NAMES or part in UNCASED_PLAIN)
+        for part in parts
     )
