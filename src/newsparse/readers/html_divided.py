@@ -11,6 +11,8 @@ from newsparse.readers.html_around import Surroundings
 from newsparse.readers.html_blocks import EMPTY, LINE_BREAK, Block, Place, Run, block_of
 from newsparse.readers.html_tags import CAPTIONS, FLOWING, INLINE, SPANS, WHOLE
 
+# How much of the end of a text is looked at.
+_TAIL = 60
 # The least characters of a line that can be a paragraph.
 _LONG = 40
 _ENDS = tuple('.!?。！？”»")')
@@ -42,14 +44,13 @@ def _lines(block: Block) -> Iterator[Sequence[Run]]:
             empty = True
         elif not run.text.isspace():
             if line and (
-                breaks
-                and _parts_lines(breaks, tag, text, run.text)
+                (breaks and _parts_lines(breaks, tag, text, run.text))
                 or (empty and tag not in WHOLE and _are_sentences(text, run.text))
             ):
                 yield line
                 line, text = [], ""
             breaks, empty = 0, False
-            text += run.text
+            text = (text + run.text)[-_TAIL:]
         line.append(run)
     if line:
         yield line
@@ -92,14 +93,15 @@ def _credits(runs: Sequence[Run], page: Surroundings) -> Iterator[Block]:
     captioned = _is_caption(whole.place, page)
     flowing = _tag(whole.place) in FLOWING and not captioned
     group: list[Run] = []
+    before = ""
     closed = False
     for number, (child, own) in enumerate(parts):
         text = "".join([run.text for run in own])
         if not text.strip():
             group += own
+            before += text[:1]
             continue
         apart = child is not None and _is_credit(own, child, page)
-        before = "".join([run.text for run in group])
         glued = bool(before) and not before[-1].isspace() and not text[0].isspace()
         if not apart and not flowing and child is not None and child.tag in SPANS:
             if captioned:
@@ -110,7 +112,10 @@ def _credits(runs: Sequence[Run], page: Surroundings) -> Iterator[Block]:
         if parted and before.strip() and not _is_opener(before):
             yield block_of(group)
             group = []
+            before = ""
         group += own
+        # Its end is all that is looked at, and whether it is longer than an opener.
+        before = (before + text)[-_TAIL:]
         closed = apart
     if group:
         yield block_of(group)

@@ -30,8 +30,8 @@ class Limits:
     """
 
     characters: int = 20_000_000
-    elements: int = 60_000
-    nesting: int = 6_000
+    elements: int = 50_000
+    nesting: int = 4_000
     attributes: int = 8_000
 
 

@@ -1,4 +1,4 @@
-"""What the markup says of each block, as hints: a small closed vocabulary, listed in ``html_vocabulary``.
+"""What the markup says of each block, as hints: a small closed vocabulary (``html_vocabulary``).
 
 Puts together what is around a block, what it is made of, where it stands and whether the
 page's metadata prints the same. Decides no label: a hint may be missing or lie.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from newsparse.readers.html_agreement import agreement, said_by
 from newsparse.readers.html_around import Hints, Surroundings
@@ -27,7 +27,8 @@ class Line(NamedTuple):
 
 def read_tree(page: str) -> tuple[list[Line], Metadata]:
     """The lines of a page and what it says of itself."""
-    tree = LexborHTMLParser(page)
+    # Without its events: they mirror the chosen <option> of a <select>, again for each option.
+    tree = LexborHTMLParser(page, options=LexborDocumentOptions.WO_EVENTS)
     says = page_metadata(tree)
     body = tree.body
     if body is None:

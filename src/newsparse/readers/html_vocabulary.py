@@ -1,4 +1,4 @@
-"""Every hint the HTML reader can give, with what it means. A table; a test holds the reader to it."""
+"""Every hint the HTML reader can give, and its meaning. A table; a test holds the reader to it."""
 
 from __future__ import annotations
 
