@@ -41,6 +41,14 @@ LINKS: frozenset[str] = _entries(
     """
 )
 
+# Behind words of rights, in front of who gave the photo: "cedida por". "de" and "of" are not
+# among them: "foto de archivo de Ana Ruiz" says who is in it.
+GIVEN_BY: frozenset[str] = _entries(
+    """
+    af, av, by, da, dal, dalla, dall, door, durch, from, od, par, por, przez, via, von
+    """
+)
+
 # The one of them that always hands a photo on, in the press of every language.
 VIA = "via"
 

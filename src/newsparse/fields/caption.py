@@ -166,7 +166,9 @@ def _split_plain(
 
 def _is_sole(text: str, reading: Reading, *, below: bool) -> bool:
     """Whether a whole line is a credit; a bare name is one only below a caption."""
-    if reading.kind in {"name", "opener"}:
+    if reading.kind in {"name", "opener"} or (
+        reading.kind == "names" and not reading.parts.agencies
+    ):
         return below
     if reading.kind in {"opened", "copyright"}:
         return True

@@ -11,6 +11,8 @@ import regex
 
 from newsparse.cues.credits import (
     CLOSERS,
+    GIVEN_BY,
+    LINKS,
     ORGANISATION_WORDS,
     REPORTERS,
 )
@@ -30,6 +32,7 @@ from newsparse.fields.credit_forms import (
 )
 from newsparse.fields.credit_pieces import (
     EDGES,
+    FUNCTION_WORDS,
     is_rights,
     pieces_of,
     sentences_of,
@@ -220,6 +223,10 @@ def _sort_unknown(name: str, found: _Sorted, opened: bool) -> None:
 
 def _sort_granted(parts: list[str], count: int, found: _Sorted) -> None:
     """ "Courtesy of Ana Ruiz": who gave it, where that is a name; else all of it is rights."""
+    about = parts[count].islower() and parts[count] in FUNCTION_WORDS - GIVEN_BY
+    if about and parts[count - 1].lower() not in LINKS | GIVEN_BY:
+        found.loose.append(" ".join(parts))  # "Foto de archivo de Ana Ruiz": who is in it
+        return
     giver = _Sorted()
     _sort(" ".join(parts[count:]), giver, opened=False)
     if giver.loose or giver.handles:

@@ -107,7 +107,7 @@ def front_of(text: str, language: str | None) -> Front:
             rights += (inner[start : stated.start()],)
             start = stated.end()
             continue
-        if opener is None or opener.end == start:
+        if opener is None or opener.end == start or (opened and is_rights(inner[start:])):
             break
         if not opener.signed and (opened or _agency_first(inner[start:])):
             break
@@ -235,6 +235,8 @@ def _few_loose(parts: Parts, most: int) -> bool:
     if parts.broken:
         return False
     found = [word for piece in parts.loose for word in piece.split()]
+    if found and not parts.names and found[0] in FUNCTION_WORDS:
+        return False  # "Source: a well"
     if len(found) <= (min(most, 1) if parts.names else most):
         return True
     high = sum(not word[0].islower() for word in found)
