@@ -27,6 +27,19 @@ _WINDOW = 200
 _LONGEST_LINE = 70
 _SHORTEST_STORY = 40
 
+# Capitalised words and then a sign or a number: "LA CROSSE, ", "Rio de Janeiro (", "Praha 3.",
+# or small letters up to a comma, or what East Asia's wires begin with.
+_CAPITALISED = r"[\p{Lu}\p{Lt}\p{Lo}](?:[\p{L}\p{M}'’]|[.\-‑](?=\p{L}))*+"
+_OPENS = regex.compile(
+    rf"""
+    \s*+
+    (?: {_CAPITALISED} (?:(?:\s?/\s?|\s{{1,3}}+(?:\p{{Ll}}{{1,5}}\s){{0,2}}){_CAPITALISED}){{0,6}}+
+        (?:\s{{0,3}}+[,.(\[\-–—―:：=＝/«\d]|\s*+$)
+      | [【(（\[［\u1100-\uffff]
+      | \p{{Ll}}[\p{{Ll}}\s.]{{2,30}}+, )
+    """,
+    regex.X,
+)
 _MAYBE = regex.compile(r"[–—―＝=】：:]|-[\s\-\d]|[.)/\]]\s?-|[）\])]|/\.|\p{Lu}{3}\.\s|[电電讯訊]")
 _CLOSER = regex.compile(
     r"""
@@ -124,11 +137,14 @@ def dateline_strength(text: str) -> str | None:
 
 
 def _cannot_be(text: str) -> bool:
-    return (
-        _MAYBE.search(text, 0, LONGEST_DATELINE) is None
-        and (len(text) > _LONGEST_LINE or not text.rstrip().endswith((".", ")")))
-        and (len(text) > _LONGEST_LINE or ("," not in text and not text.isupper()))
-    )
+    """A cheap test that lets every dateline pass, and few other texts."""
+    if not _OPENS.match(text):
+        return True
+    if _MAYBE.search(text, 0, LONGEST_DATELINE) is not None:
+        return False
+    if len(text) > _LONGEST_LINE:
+        return True
+    return "," not in text and not text.rstrip().endswith((".", ")")) and not text.isupper()
 
 
 def _source_start(tidy: Tidied, position: int, text: str) -> int:

@@ -17,6 +17,8 @@ from newsparse.shapes.date_codes import Kind, coded, is_kind
 _LONGEST_PLACE = 60
 _MOST_PIECES = 4
 _MOST_WORDS = 5
+_LONGEST_HEAD = 110
+_DIGIT_OR_COMMA = regex.compile(r"[\d,]")
 _EDGES = " ,.;-–—"
 
 _BRACKET = regex.compile(
@@ -157,7 +159,7 @@ def _without_agency(front: str) -> tuple[str, str | None]:
 
 def _date_at(text: str) -> int | None:
     """Where the date begins that the text ends with."""
-    if not text or len(text) > 110:
+    if len(text) > _LONGEST_HEAD or _DIGIT_OR_COMMA.search(text) is None:
         return None
     codes = coded(text)
     line = codes.codes.rstrip(" .,")

@@ -8,6 +8,8 @@ on a page is the article's is for the rules to say.
 from __future__ import annotations
 
 import datetime
+import re
+import unicodedata
 
 import attrs
 import regex
@@ -34,40 +36,30 @@ _LONGEST_INSIDE = 120
 # A line of so few words and signs is no sentence.
 _FEW_CODES = 18
 
-_DIGIT = regex.compile(r"\d")
-# Forms of which every timestamp with digits has one; the rest are told by their words.
+_DIGIT = re.compile(r"\d")
+# Forms that show a date or time by their digits alone; the rest need a word of time.
 _HOPE = regex.compile(
     r"""
-    (?:19|20)\d\d | \d[:.hH]\d\d | \d[./\-]\s?\d{1,2}[./\-]\s?\d | \d\s?+\p{Lo} | [[\d]--[0-9]]
+    \d[:.hH]\d\d | \d[./\-]\s?\d{1,2}[./\-]\s?\d | \d,?\s(?:19|20)\d\d | \d\s?\p{Lo} | [[\d]--[0-9]]
     """,
     regex.X | regex.V1,
 )
-_WORD = regex.compile(r"[\p{L}\p{M}]++")
+_BETWEEN_WORDS = re.compile(r"[\s\d.,:;|/()\-–•·'’]+")
 _EDGES = " .,|()~-/"
-_FIRST_WORDS = frozenset(
+_UNITS = frozenset(merged.named("units")) | frozenset(clock.MORE_UNITS)
+_AGO_PIECES = frozenset(
     piece
-    for entries in (
-        merged.words("ago"),
-        clock.COUNTS,
-        clock.AROUND,
-        (day for day, offset in merged.numbered("days").items() if offset <= 0),
-    )
+    for entries in (merged.words("ago"), clock.PAST_UNITS)
     for entry in entries
-    for piece in _WORD.findall(entry)[:1]
+    for piece in entry.split()
 )
-_LAST_WORDS = (
-    frozenset(merged.named("units"))
-    | frozenset(clock.MORE_UNITS)
-    | frozenset(piece for entry in merged.words("ago") for piece in _WORD.findall(entry)[-1:])
+_DAY_WORDS = frozenset(
+    day.split()[0] for day, offset in merged.numbered("days").items() if offset <= 0
 )
 _TIME_WORDS = (
-    frozenset(merged.numbered("months"))
-    | merged.words("ago")
-    | _LAST_WORDS
-    | clock.CLOCK
-    | clock.MORNING
-    | clock.AFTERNOON
-)
+    frozenset(merged.numbered("months")) | _UNITS | _DAY_WORDS
+    | clock.CLOCK | clock.MORNING | clock.AFTERNOON
+)  # fmt: skip
 _SENTENCE_ENDS = ".!?…。！？।"
 
 
@@ -202,12 +194,18 @@ def _may_hold(text: str, longest: int) -> bool:
     """A cheap test that lets every line with a timestamp pass, and few others."""
     if len(text) > longest:
         return False
-    if not _DIGIT.search(text):
-        if len(text) > _LONGEST_WORDS_ALONE:
-            return False
-        words = _WORD.findall(text.lower())
-        return not _FIRST_WORDS.isdisjoint(words)
-    return _HOPE.search(text) is not None or not _TIME_WORDS.isdisjoint(_WORD.findall(text.lower()))
+    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
+        return _DIGIT.search(text) is not None
+    if _DIGIT.search(text):
+        return _HOPE.search(text) is not None or not _TIME_WORDS.isdisjoint(
+            _BETWEEN_WORDS.split(text.lower())
+        )
+    if len(text) > _LONGEST_WORDS_ALONE:
+        return False
+    words = _BETWEEN_WORDS.split(text.lower())
+    if not _DAY_WORDS.isdisjoint(words):
+        return True
+    return not (_AGO_PIECES.isdisjoint(words) or _UNITS.isdisjoint(words))
 
 
 def _whole(codes: Coded, reading: _Reading) -> _Found | None:

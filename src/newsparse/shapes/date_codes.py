@@ -136,6 +136,8 @@ def _sections() -> Iterable[tuple[Kind, Iterable[str]]]:
 
 
 def _pieces(entry: str) -> tuple[str, ...]:
+    if entry.isalpha() and entry < "\u1100":
+        return (entry,)
     return tuple(_TOKEN.findall(entry))
 
 
