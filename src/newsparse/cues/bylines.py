@@ -49,8 +49,7 @@ NOT_AUTHORS: Words = _entries(
 AFFILIATIONS: Words = _entries(
     """
     for, of, at, with, special to, special for, für, bei, pour, pour le, chez, para, de,
-    del, do, da, per, voor, bij, for the, för, dla, pro, για, для, عن, من, עבור, के लिए,
-    untuk
+    del, do, da, per, voor, bij, för, dla, pro, για, для, عن, من, עבור, के लिए, untuk
     """
 )
 
@@ -135,13 +134,13 @@ MATERIAL: Words = _entries(
     """
     with, with material from, with files from, with inputs from, with input from, with
     agency inputs, with reporting by, with additional reporting by, additional reporting
-    by, mit, mit material von, mit material der, mit agenturmaterial, mit agenturmaterial
-    von, unter verwendung von, mit informationen von, mit inhalten von, avec, avec des
-    informations de, con, con información de, con informaciones de, con material de, com,
-    com informações de, com agências, met, met medewerking van, met materiaal van, med,
-    med materiale fra, z, za, via, с, с использованием материалов, за матеріалами, με, με
-    πληροφορίες από, cu, cu informații de la, dengan, ile, s využitím, při využití, z
-    wykorzystaniem, source, quelle, fonte, fuente
+    by, mit, mit material von, mit material der, mit agenturmaterial von, unter verwendung
+    von, mit informationen von, mit inhalten von, avec, avec des informations de, con, con
+    información de, con informaciones de, con material de, com, com informações de, met,
+    met medewerking van, met materiaal van, med, med materiale fra, z, za, via, с, с
+    использованием материалов, за матеріалами, με, με πληροφορίες από, cu, cu informații
+    de la, dengan, ile, s využitím, při využití, z wykorzystaniem, source, quelle, fonte,
+    fuente
     """
 )
 
@@ -208,4 +207,9 @@ VERBS: Words = _entries(
     était, a, es, era, è, é, foi, er, är, var, on, oli, jest, był, była, je, byl, byla,
     yra, van, este, adalah, là, ni, είναι, был, была, є
     """
+)
+
+# Stand for further authors who are not named: "By Ana Ruiz and others".
+AND_OTHERS: Words = _entries(
+    "others, more, al, andere, autres, otros, outros, altri, anderen, andre, andra"
 )

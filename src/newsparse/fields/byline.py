@@ -25,7 +25,8 @@ def parse_byline(text: str, *, language: str | None = None) -> Byline | None:
 
     Args:
         text: a line or a few, as printed.
-        language: ISO 639-1 code, where it is known.
+        language: ISO 639-1 code, where it is known. Bylines mix languages ("By … mit AFP"), so
+            the words of all languages count with or without it.
 
     >>> parse_byline("By Ana Ruiz in Madrid and Ben Okafor in Paris").people
     (Person(name='Ana Ruiz', role=None, place='Madrid', affiliation=None, contact=None), \

@@ -44,6 +44,7 @@ _MARKS = {
 }
 # Also inside one person's name.
 _NAME_JOINERS = frozenset("yei")
+_CLOSING = frozenset(")]）】］")
 _ROLE_LEADS = frozenset({",", "glue", "("})
 _COLONS = frozenset(":：")
 MOST_GENRE_WORDS = 3
@@ -112,9 +113,9 @@ def items_of(found: Sequence[Word]) -> tuple[Item, ...]:
             piece = pieces[-1]
         if not piece.words:
             opener = opener_at(found, lowers, position)
-            if opener and not opener.sure and len(pieces) > 1 and piece.lead in _ROLE_LEADS:
-                # "Ana Ruiz, editor" is no opener, "Ana Ruiz, editing by Ben" is.
-                opener = None
+            if opener and len(pieces) > 1 and piece.lead in _ROLE_LEADS:
+                # "Ana Ruiz, editor" is no opener; "Ana Ruiz, editing by Ben", "(photos)" are.
+                opener = opener if opener.sure or found[opener.end].text in _CLOSING else None
             if opener is not None:
                 if piece.opener is not None:
                     pieces.append(_Piece("|"))
@@ -216,6 +217,9 @@ def _begins_author(found: Sequence[Word], position: int) -> bool:
         return True
     if rest and first.lower in INDEFINITE and rest[0].lower in _STAFF:
         return True
+    if rest and rest[0].lower in PARTICLES and first.text[0].isupper():
+        # "Von Ana von der Heide"
+        return len(found) > position + 2
     return bool(rest) and all(
         word.kind == "word" and word.text[0].isupper() for word in (first, *rest)
     )

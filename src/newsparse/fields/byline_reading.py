@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from newsparse.cues.bylines import PREPOSITIONAL
+from newsparse.cues.bylines import AND_OTHERS, PREPOSITIONAL
 from newsparse.cues.merged import words
 from newsparse.cues.places import PLACES
 from newsparse.cues.plain_words import PLAIN_WORDS
@@ -71,6 +71,11 @@ def _read_writers(text: str, items: Sequence[Item], signs: set[str]) -> Reading 
     draft = Draft(signs=set(signs))
     writes = True
     for item in items:
+        if item.lead == "(" and item.opener and not item.words and draft.people:
+            # "Ana Ruiz (text), Ben Okafor (photos)"
+            if not item.opener.is_authors:
+                draft.people.pop()
+            continue
         if item.opener is not None:
             writes = item.opener.is_authors
             if writes:
@@ -114,6 +119,8 @@ def _add_agency(agency: str, _: Item, draft: Draft) -> bool:
 def _is_bearable(whole: str, item: Item, draft: Draft) -> bool:
     """Whether words nobody knows may stand here: behind a mark, once somebody is named."""
     is_named = bool(draft.people or draft.agencies)
+    if item.lead == "and" and whole.lower() in AND_OTHERS:
+        return is_named and draft.is_opened
     signature = shapes.SIGNATURE.fullmatch(whole)
     if signature and draft.agencies:
         if item.lead == "/" or draft.is_opened:

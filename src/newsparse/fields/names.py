@@ -96,6 +96,7 @@ def name_length(parts: list[str]) -> int:
         if (
             not shapes.NAME_WORD.fullmatch(part)
             or lowered in _NOT_NAMES
+            or lowered.rpartition("-")[2] in _NOT_NAMES
             or shapes.GLUE.search(part)
         ):
             break
