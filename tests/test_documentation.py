@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import doctest
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,8 +16,8 @@ EXAMPLE = regex.compile(r"^```pycon\n(.*?)^```$", regex.MULTILINE | regex.DOTALL
 LINK = regex.compile(r"\]\((?!https?:)([^)#\s]++)")
 
 
-def pages_with(pattern: regex.Pattern[str]) -> Iterator[Path]:
-    return (page for page in PAGES if pattern.search(page.read_text(encoding="utf-8")))
+def pages_with(pattern: regex.Pattern[str]) -> list[Path]:
+    return [page for page in PAGES if pattern.search(page.read_text(encoding="utf-8"))]
 
 
 @pytest.mark.parametrize("page", pages_with(EXAMPLE), ids=lambda page: page.name)
