@@ -134,6 +134,8 @@ def test_nobody_by_name(text: str, agencies: tuple[str, ...]) -> None:
         ("Reuters, Ana Ruiz", "Ana Ruiz", ("Reuters",)),
         ("Ana Ruiz Gear Team", "Ana Ruiz", ("Gear Team",)),
         ("新华社记者张三", "张三", ("新华社",)),
+        ("中新社记者 张三", "张三", ("中新社",)),
+        ("新华社北京5月3日电（记者张三）", "张三", ("新华社",)),
     ],
 )
 def test_people_and_agencies_are_kept_apart(
@@ -186,6 +188,9 @@ def test_people_and_agencies_are_kept_apart(
         ("Ana Ruiz @aruiz", Person("Ana Ruiz", contact="@aruiz")),
         ("Ana Ruiz@aruiz", Person("Ana Ruiz", contact="@aruiz")),
         ("By Ana Ruiz <ana@example.org>", Person("Ana Ruiz", contact="ana@example.org")),
+        ("Ana Ruiz BBC News", Person("Ana Ruiz", affiliation="BBC News")),
+        ("Par Jean DUPRÉ à Lyon", Person("Jean DUPRÉ", place="Lyon")),
+        ("山田太郎 ワシントン支局長", Person("山田太郎", role="ワシントン支局長")),
         ("한밭일보 홍길동 기자", Person("홍길동", role="기자", affiliation="한밭일보")),
         ("ワシントン＝山田太郎", Person("山田太郎", place="ワシントン")),
     ],

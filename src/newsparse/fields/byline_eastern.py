@@ -52,6 +52,10 @@ _PIECE = regex.compile(
 _MORE = regex.compile(r"외 ?\p{Nd}{1,2}명|ほか\p{Nd}{1,2}人")
 # "2024年5月3日", "12時", "입력", "10.03.": parts of a time
 _TIME = regex.compile(r"[\p{Nd}年月日時时分点秒.\-년월일시분초오전후]*+")
+# "新华社北京5月3日电": agency, place and day in front of the reporters
+_WIRE = regex.compile(
+    r"(\p{Han}{2,4}社)(\p{Han}{2,4})(?:\p{Nd}{1,2}月)?(?:\p{Nd}{1,2}日)?[电電讯訊]"
+)
 _REPORTED = regex.compile(r"(.{2,6}?)(?:报道|報道|報導|发自|電|电|讯|訊)")
 
 
@@ -181,10 +185,31 @@ def _read_person(draft: _Draft, piece: str) -> bool:
     if is_eastern_name(piece):
         draft.add(piece)
         return True
+    if _read_desk(draft, piece, role):
+        return True
     for length in NAME_LENGTHS:
         name, front = piece[-length:], piece[:-length]
         if front and is_eastern_name(name) and _read_front(draft, front, name):
             return True
+    return False
+
+
+def _read_desk(draft: _Draft, piece: str, role: str) -> bool:
+    """A title with its desk, an agency's reporter, an agency with place and day."""
+    if role and draft.people and draft.people[-1].role is None and len(piece) <= LONGEST_UNKNOWN:
+        # "山田太郎 ワシントン支局長"
+        draft.is_opened = True
+        draft.people[-1] = attrs.evolve(draft.people[-1], role=piece)
+        return True
+    if role and is_agency(piece[: -len(role)]):
+        draft.agencies.append(piece[: -len(role)])
+        _read_opener(draft, role)
+        return True
+    wire = _WIRE.fullmatch(piece)
+    if wire and is_agency(wire.group(1)):
+        draft.agencies.append(wire.group(1))
+        draft.unknown.append(wire.group(2))
+        return True
     return False
 
 
@@ -193,6 +218,7 @@ def _read_front(draft: _Draft, front: str, name: str) -> bool:
     role = _ending_in(front, _ROLE_SET, _ROLE_LENGTHS)
     if role:
         draft.add(name, role)
+        draft.role = role
         paper = front[: -len(role)]
         if is_agency(paper):
             draft.agencies.append(paper)

@@ -46,7 +46,7 @@ _MARKS = {
 _NAME_JOINERS = frozenset("yei")
 _CLOSING = frozenset(")]）】］")
 _ROLE_LEADS = frozenset({",", "glue", "("})
-_COLONS = frozenset(":：")
+_COLONS = frozenset(":：-–—")
 MOST_GENRE_WORDS = 3
 
 
@@ -106,7 +106,7 @@ def items_of(found: Sequence[Word]) -> tuple[Item, ...]:
     position = 0
     while position < len(found):
         piece, word = pieces[-1], found[position]
-        is_headed = position + 1 < len(found) and found[position + 1].text in _COLONS
+        is_headed = position + 1 < len(found) and found[position + 1].text in ":："
         if piece.words and is_headed and opener_at(found, lowers, position):
             # "Text: Ana Ruiz Foto: Ben Okafor"
             pieces.append(_Piece("|"))

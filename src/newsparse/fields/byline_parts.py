@@ -231,6 +231,11 @@ def _person(text: str, item: Sequence[Word]) -> Found:
         held = len(item) - 1 - (lowers[-2] in PARTICLES)
         if held > 1:
             return Found(name=_slice(text, item[:held]), place=item[-1].text)
+    for position in range(2, len(item) - 1):
+        tail = item[position:]
+        if tail[0].text.isupper() and is_organisation(_slice(text, tail)):
+            # "Ana Ruiz BBC News"
+            return Found(name=_slice(text, item[:position]), affiliation=_slice(text, tail))
     names = _several(text, item)
     if len(names) > 1:
         return Found(name=names[0], more_names=names[1:])
@@ -339,13 +344,9 @@ def _name_and_tail(text: str, item: Sequence[Word]) -> Found | None:
     if rest[0].text == "The" or rest[0].kind == "domain":
         return Found(name=name, affiliation=tail)
     led = _led(text, rest)
-    if led is None or not all(_is_proper(word) for word in rest[-2:]):
+    if led is None or len(rest[-1].text) < 2:
         return None
     return attrs.evolve(led, name=name)
-
-
-def _is_proper(word: Word) -> bool:
-    return len(word.text) > 1
 
 
 _READERS: tuple[_Reader, ...] = (

@@ -39,7 +39,7 @@ def read_spaced(text: str) -> Reading | None:
     """
     found = byline_words(text)
     signs = {"dated"} if any(word.kind == "time" for word in found) else set()
-    if found and found[-1].text in (".", "*"):
+    if found and found[-1].text in (".", "*", ":"):
         signs.add("stopped")
         found = found[:-1]
     items = items_of(found)

@@ -118,6 +118,7 @@ def _halves(piece: str, start: int) -> list[Word]:
         if (
             right.lower() in _SECOND_HALVES
             or (left.islower() and (folded in _OPENERS or is_agency(left)))
+            or (lead >= LONGEST_LEAD - 1 and len(right) > 1 and right.isupper())
             or (lead >= LONGEST_LEAD and left[-lead].isupper() and "." not in left)
         ):
             return [
