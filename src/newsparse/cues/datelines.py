@@ -29,6 +29,7 @@ NOT_PLACES = _entries("""
     today, top, topic, true, tuesday, tv, tv channel, tv channels, update, updated, updates, urgent
     venue, verdict, versus, video, vs, warning, watch, watch live, wednesday, what, when, where
     who, why, how, winner, with, write, wrong, yes, you, your
+    spoiler alert, nato, unicef, unesco, fifa, uefa, opec, asean, interpol, brexit, bitcoin
     aktuell, achtung, fazit, hinweis, info, infos, korrektur, liveticker, meinung, stand, tipp
     wichtig, termin, termine, preis, preise, ergebnis, tabelle, übersicht, zahlen, ort, zeit
     última hora, urgente, atención, actualización, exclusiva, nota, aviso, vídeo, en vivo

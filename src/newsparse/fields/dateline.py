@@ -13,6 +13,7 @@ import regex
 from newsparse.cues import merged
 from newsparse.cues.bylines import PLACE_BEGINNINGS, PLACE_ENDINGS
 from newsparse.cues.datelines import NOT_PLACES, SPEECH_WORDS
+from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.cues.places import PLACES
 from newsparse.cues.plain_words import PLAIN_WORDS
 from newsparse.fields.agencies import is_agency
@@ -40,14 +41,17 @@ _OPENS = regex.compile(
     """,
     regex.X,
 )
-_MAYBE = regex.compile(r"[–—―＝=】：:]|-[\s\-\d]|[.)/\]]\s?-|[）\])]|/\.|\p{Lu}{3}\.\s|[电電讯訊]")
+_MAYBE = regex.compile(
+    r"[–—―＝=】：:]|-[\s\-\d]|[.)/\]]\s?-|[）\])]|/\.|\s_\s|\p{Lu}{3}\.\s|[电電讯訊]"
+)
 _CLOSER = regex.compile(
     r"""
     \.?\s?+
-    (?: (?<dash> (?<=[\s.)\]/])-{1,3}+ | -{1,3}+(?=\s) | --(?=\() | [–—―]{1,2}+ )
+    (?: (?<dash> (?<=\s)_(?=\s) | (?<=[\s.)\]/])-{1,3}+ | -{1,3}+(?=\s) | --(?=\() | [–—―]{1,2}+ )
       | (?<colon>[:：]) )
     \s*+
   | (?<=/)\.\s
+  | (?<bare> (?<=\p{L}\)) \s+ (?=[\p{Lu}\p{Lo}"“„«]) )
   | (?<=\p{Lu}{3})\.\s+(?=\p{Lu}\p{Ll})
     """,
     regex.X,
@@ -201,25 +205,35 @@ def _strength(text: str, head: Head, closer: regex.Match[str], story: int) -> st
     known = first in PLACES
     if first in _LABELS or (is_agency(head.place or "") and not known):
         return None
+    if closer["bare"]:
+        sure = is_agency(head.agency or "") and (known or head.is_capitals)
+        return "agency" if sure else None
     if head.agency:
         return "agency"
     if head.date and (head.is_capitals or known or not closer["colon"]):
         return "dated"
-    if head.is_lower or not _STORY_BEGINS.match(text, story):
-        return None
-    if closer["colon"]:
-        return "colon" if _is_story_behind_colon(text[story:], head, known) else None
-    return _undated_strength(text, head, story, known)
+    if not head.is_lower and _STORY_BEGINS.match(text, story):
+        return _undated_strength(text, head, story, closer["colon"] is not None)
+    return None
 
 
-def _undated_strength(text: str, head: Head, story: int, known: bool) -> str | None:
-    """The strength of a bare place in front of a dash."""
+def _undated_strength(text: str, head: Head, story: int, colon: bool) -> str | None:
+    """The strength of a bare place in front of a dash or colon."""
     first, place = _first(head), head.place or ""
-    if head.is_capitals and (known or _is_long_enough(first)):
+    known = first in PLACES
+    if colon:
+        return "colon" if _is_story_behind_colon(text[story:], head, known) else None
+    if head.is_capitals and (known or (_is_long_enough(first) and not _is_person(first))):
         return "capitals"
     if known and len(text) - story >= _SHORTEST_STORY:
         return "capitals"
     return "place" if place != place.lower() and _is_plausible(place, text, story) else None
+
+
+def _is_person(place: str) -> bool:
+    """Whether a would-be place begins as a person's name: "ANNA BERG: ..." is a speaker."""
+    words = place.split()
+    return words[0] in GIVEN_NAMES and len(words) < 4 and words[-1] not in PLACE_ENDINGS
 
 
 def _first(head: Head) -> str:
@@ -258,7 +272,7 @@ def _is_story_behind_colon(story: str, head: Head, known: bool) -> bool:
     """Whether what follows "NEW DELHI:" is a story rather than somebody's answer."""
     if not head.is_capitals and (not known or len(story) < 2 * _SHORTEST_STORY):
         return False
-    if not known and len(story) < _SHORTEST_STORY:
+    if not known and (len(story) < _SHORTEST_STORY or _is_person(_first(head))):
         return False
     place = (head.place or "").lower()
     words = place.split()

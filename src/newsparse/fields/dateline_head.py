@@ -27,6 +27,8 @@ _BRACKET = regex.compile(
 # Agencies nobody has listed: "dpo", "XYZ".
 _SHORT_AGENCY = regex.compile(r"[\p{Ll}]{2,5}(?:/[\p{Ll}]{2,4})?")
 _LETTERS = regex.compile(r"[\p{Lu}]{2,8}(?:[/\-][\p{L}]{2,8})?")
+# "CNN Business"
+_OUTLET = regex.compile(r"\p{Lu}{2,6} \p{Lu}\p{Ll}+")
 _SITE = regex.compile(r"[\p{L}\p{N}\-]{2,20}\.(?:[a-z]{2,7}\.)?[a-z]{2,7}", regex.I)
 _PLACE_WORD = regex.compile(
     r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}'’.\-‑]*+|[\p{Lo}\p{M}][\p{Lo}\p{M}\-'’]*+|d['’][\p{Lu}]\p{L}*+|al-\p{Lu}\p{L}*+)"
@@ -140,7 +142,9 @@ def _is_bracketed_agency(inner: str, front: str) -> bool:
     if len(pieces) > 1 and is_agency(pieces[0]):
         return True
     # A party stands behind a politician's name, an agency behind a town in capitals.
-    return front.strip().isupper() and _LETTERS.fullmatch(inner) is not None
+    return front.strip().isupper() and (
+        _LETTERS.fullmatch(inner) is not None or _OUTLET.fullmatch(inner) is not None
+    )
 
 
 def _without_agency(front: str) -> tuple[str, str | None]:
@@ -149,7 +153,9 @@ def _without_agency(front: str) -> tuple[str, str | None]:
     if not pieces:
         return front, None
     last = front[pieces[-1].end() :]
-    if last and (_SITE.fullmatch(last) or (is_agency(last) and len(pieces) > 0)):
+    dated = any(map(str.isdecimal, front))
+    in_letters = _OUTLET.fullmatch(last) or (dated and _LETTERS.fullmatch(last))
+    if last and (_SITE.fullmatch(last) or in_letters or is_agency(last)):
         return front[: pieces[-1].start()], last
     first = front[: pieces[0].start()]
     if _SITE.fullmatch(first) or (is_agency(first) and len(pieces) == 1):

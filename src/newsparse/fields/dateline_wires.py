@@ -17,6 +17,11 @@ _BRACKETED = regex.compile(
     r"[【(（\[［](?<inner>[^】)）\]］【(（\[［]{2,40})[】)）\]］]\s*+(?<reporter>[\p{Hangul}\p{Han}·・,\s]{2,30}[=＝]\s*+)?"
 )
 _PARTED = regex.compile(rf"(?<place>(?:{_PLACE}|[,·\s/]){{1,16}}?)\s?[=＝]\s?(?<rest>.{{1,30}})")
+# "［東京 3日 ロイター］ - "
+_SPACED = regex.compile(
+    rf"(?<place>{_PLACE}{{1,12}}+)\s++(?:(?<date>(?:\d{{1,2}}月)?\d{{1,2}}日)\s++)?(?<agency>\S{{2,12}}+)"
+)
+_DASH = regex.compile(r"\s*+[\-–—]++\s*+")
 _EQUALS = regex.compile(rf"(?<place>(?:{_PLACE}){{2,10}}+)[＝=]\s*+(?=[^\s=＝])")
 _DATED = regex.compile(
     rf"(?<front>\p{{Han}}{{2,14}}?)(?<date>(?:\d{{1,2}}月)?\d{{1,2}}日)(?<sign>[{WIRE_SIGNS}])"
@@ -64,6 +69,11 @@ def _bracketed(text: str) -> WireOpening | None:
     dated = _DATED.fullmatch(inner)
     if dated:
         return attrs.evolve(_dated(dated, bracket.start("inner")), end=end, story=story)
+    spaced = _SPACED.fullmatch(inner)
+    if spaced and is_agency(spaced["agency"]):
+        head = Head(spaced["place"], spaced["date"], spaced["agency"], end)
+        dash = _DASH.match(text, story)
+        return WireOpening(head, end, dash.end() if dash else story)
     parted = _PARTED.fullmatch(inner)
     sure = text[0] == "【" or bracket["reporter"] is not None
     found = _parted(parted, sure) if parted else _glued(inner) if text[0] == "【" else None

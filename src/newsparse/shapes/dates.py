@@ -53,7 +53,9 @@ DAY_MONTH_YEAR = (
 # "03-May-24", "3/May/24"
 DAY_MONTH_SHORT_YEAR = rf"(?<day>{_N}) (?<mark>[\-/]) {_MONTH} (?P=mark) (?<year>2)"
 # "May 3, 2024", "Apr. 28 2023", "May 3rd, 2024"
-MONTH_DAY = rf"{_MONTH} [\ \-]? (?<day>{_N}) {_ORDINAL}"
+MONTH_DAY = rf"""
+    {_MONTH} [\ \-]? (?<day>{_N}) (?: \ ?{_any(Kind.LETTER_D)}(?=[.,\ ]|$)[.]? | {_ORDINAL} )
+"""
 MONTH_DAY_YEAR = rf"{MONTH_DAY} [.]? ,? \ ? {_WORD}{{0,1}} (?<year>4)"
 # "2024. május 3.", "2024 m. gegužės 3 d.", "2024-May-03"
 YEAR_MONTH_DAY = rf"""
