@@ -19,7 +19,7 @@ from newsparse.cues.lookup import phrases
 from newsparse.cues.merged import words
 from newsparse.cues.places import PLACES
 from newsparse.cues.plain_words import PLAIN_WORDS
-from newsparse.fields.agencies import is_agency
+from newsparse.fields.byline_found import UNKNOWN, Found, printed
 from newsparse.fields.byline_kinds import (
     ROLES,
     is_acronym,
@@ -30,6 +30,7 @@ from newsparse.fields.byline_kinds import (
     role_at,
     staff_length,
 )
+from newsparse.fields.byline_people import person_in
 from newsparse.fields.byline_words import Word
 from newsparse.fields.names import HONORIFICS, PARTICLES, UNCASED_PLAIN, name_length
 from newsparse.shapes import names as name_shapes
@@ -37,40 +38,11 @@ from newsparse.shapes import names as name_shapes
 MOST_WORDS = 14
 ATTACHED_AND = frozenset("וو")
 MOST_PLACE_WORDS = 4
-FEWEST_OF_SEVERAL = 5
 
 _PAPER_LEADS = phrases(AFFILIATIONS)
 _PLACE_LEADS = phrases(words("byline_places") - AFFILIATIONS)
 
 
-@attrs.frozen
-class Found:
-    """What an item says; all of it as printed, None where it says nothing of the kind.
-
-    Args:
-        name: a person.
-        role: job title.
-        place: where the person writes from.
-        affiliation: paper or institution.
-        contact: handle or address.
-        agency: agency, or signature of nobody by name.
-        loose: one capitalised word that may be a person or a place.
-        more_names: further people printed right behind the first.
-        is_known: whether all words of the item are accounted for.
-    """
-
-    name: str | None = None
-    role: str | None = None
-    place: str | None = None
-    affiliation: str | None = None
-    contact: str | None = None
-    agency: str | None = None
-    loose: str | None = None
-    more_names: tuple[str, ...] = ()
-    is_known: bool = True
-
-
-UNKNOWN = Found(is_known=False)
 _Reader = Callable[[str, Sequence[Word]], Found | None]
 
 
@@ -88,10 +60,6 @@ def found_in(text: str, item: Sequence[Word]) -> Found:
         if found is not None:
             return found
     return UNKNOWN
-
-
-def _slice(text: str, item: Sequence[Word]) -> str:
-    return text[item[0].start : item[-1].end]
 
 
 def _are_proper(item: Sequence[Word]) -> bool:
@@ -115,12 +83,12 @@ def _with_footnote(text: str, item: Sequence[Word]) -> Found | None:
 
 
 def _whole_role(text: str, item: Sequence[Word]) -> Found | None:
-    whole = _slice(text, item)
+    whole = printed(text, item)
     return Found(role=whole) if whole.lower() in ROLES else None
 
 
 def _signed(text: str, item: Sequence[Word]) -> Found | None:
-    whole = _slice(text, item)
+    whole = printed(text, item)
     if is_signature(whole, item):
         return Found(agency=whole)
     if any(word.kind in ("number", "mark") for word in item):
@@ -135,14 +103,14 @@ def _desk(text: str, item: Sequence[Word]) -> Found | None:
     """A newsroom's signature with a place behind it, or a name in front."""
     signed = staff_length(item)
     if 1 < signed < len(item) and _PLACE_LEADS.length_at([w.lower for w in item], signed):
-        return Found(agency=_slice(text, item[:signed]))
+        return Found(agency=printed(text, item[:signed]))
     head, rest = item[0].text, item[1:]
     if rest and "-" in head and is_signature(head, item[:1]) and _are_proper(rest):
         # "RT-Redaktion Ulm"
-        return Found(agency=head, place=_slice(text, rest))
+        return Found(agency=head, place=printed(text, rest))
     if len(item) > 3 and item[-1].lower in STAFF_HEADS and item[0].lower in GIVEN_NAMES:
         # "Ana Ruiz Gear Team"
-        return Found(name=_slice(text, item[:2]), agency=_slice(text, item[2:]))
+        return Found(name=printed(text, item[:2]), agency=printed(text, item[2:]))
     return None
 
 
@@ -159,13 +127,13 @@ def _uncased(text: str, item: Sequence[Word]) -> Found | None:
         length = _PLACE_LEADS.length_at(lowers, position)
         if length and position + length < len(item):
             inner = found_in(text, item[:position])
-            return attrs.evolve(inner, place=_slice(text, item[position + length :]))
+            return attrs.evolve(inner, place=printed(text, item[position + length :]))
     return _uncased_whole(text, item)
 
 
 def _uncased_role(text: str, item: Sequence[Word], roles: Sequence[int]) -> Found:
     rest = [word for position, word in enumerate(item) if position not in roles]
-    role = _slice(text, [item[position] for position in roles])
+    role = printed(text, [item[position] for position in roles])
     if not rest:
         return Found(role=role)
     is_run = all(after.start - word.end <= 1 for word, after in pairwise(rest))
@@ -173,7 +141,7 @@ def _uncased_role(text: str, item: Sequence[Word], roles: Sequence[int]) -> Foun
 
 
 def _uncased_whole(text: str, item: Sequence[Word]) -> Found:
-    whole = _slice(text, item)
+    whole = printed(text, item)
     if is_place(whole):
         return Found(place=whole)
     if len(item) == 1:
@@ -186,7 +154,7 @@ def _uncased_whole(text: str, item: Sequence[Word]) -> Found:
         word = item[position]
         if word.text[0] in ATTACHED_AND and word.text not in GIVEN_NAMES and len(word.text) > 2:
             second = text[word.start + 1 : item[-1].end]
-            return Found(name=_slice(text, item[:position]), more_names=(second,))
+            return Found(name=printed(text, item[:position]), more_names=(second,))
     return Found(name=whole) if len(item) <= 4 else UNKNOWN
 
 
@@ -201,10 +169,10 @@ def _led(text: str, item: Sequence[Word]) -> Found | None:
     lowers = [word.lower for word in item]
     lead = _PAPER_LEADS.length_at(lowers, 0)
     if lead and lead < len(item):
-        return Found(affiliation=_slice(text, item[lead:]))
+        return Found(affiliation=printed(text, item[lead:]))
     lead = _PLACE_LEADS.length_at(lowers, 0)
     if lead and lead < len(item) and item[lead].text[0].isupper():
-        return Found(place=_slice(text, item[lead:]))
+        return Found(place=printed(text, item[lead:]))
     return None
 
 
@@ -212,66 +180,12 @@ def _capitalised(text: str, item: Sequence[Word]) -> Found | None:
     """Nothing but words that a name may have: a person, a place, a paper."""
     if name_length([word.text for word in item]) < len(item):
         return None
-    whole = _slice(text, item)
+    whole = printed(text, item)
     if is_place(whole):
         return Found(place=whole)
     if is_organisation(whole) or is_acronym(item):
         return Found(affiliation=whole)
-    return Found(loose=whole) if len(item) == 1 else _person(text, item)
-
-
-def _person(text: str, item: Sequence[Word]) -> Found:
-    half = len(item) // 2
-    lowers = [word.lower for word in item]
-    if len(item) > 2 and lowers[:half] == lowers[half:]:
-        # "Ana Ruiz Ana Ruiz": one name printed twice.
-        return Found(name=_slice(text, item[:half]))
-    if len(item) > 2 and is_place(item[-1].text):
-        # "Ana Ruiz Madrid", "Marco Rossi da Roma"
-        held = len(item) - 1 - (lowers[-2] in PARTICLES)
-        if held > 1:
-            return Found(name=_slice(text, item[:held]), place=item[-1].text)
-    for position in range(2, len(item) - 1):
-        tail = item[position:]
-        if tail[0].text.isupper() and is_organisation(_slice(text, tail)):
-            # "Ana Ruiz BBC News"
-            return Found(name=_slice(text, item[:position]), affiliation=_slice(text, tail))
-    names = _several(text, item)
-    if len(names) > 1:
-        return Found(name=names[0], more_names=names[1:])
-    return _cut_off_agency(text, item) or Found(name=_slice(text, item))
-
-
-def _several(text: str, item: Sequence[Word]) -> tuple[str, ...]:
-    """People printed in a row without a mark: a given name behind a family name begins one."""
-    if len(item) < FEWEST_OF_SEVERAL:
-        return ()
-    starts = [0]
-    for position in range(2, len(item) - 1):
-        is_given = item[position].lower in GIVEN_NAMES
-        if is_given and position - starts[-1] > 1 and item[position - 1].lower not in GIVEN_NAMES:
-            starts.append(position)
-    ends = [*starts[1:], len(item)]
-    if any(item[start].lower not in GIVEN_NAMES for start in starts):
-        return ()
-    return tuple(_slice(text, item[start:end]) for start, end in zip(starts, ends, strict=True))
-
-
-def _cut_off_agency(text: str, item: Sequence[Word]) -> Found | None:
-    """A name with an agency behind it, or an agency with a name behind.
-
-    An agency of one word counts only in capitals beside a name that is not: "Ana Ruiz AFP".
-    """
-    if _slice(text, item).isupper():
-        return None
-    for position in range(2, len(item)):
-        tail = _slice(text, item[position:])
-        if is_agency(tail) and (position + 1 < len(item) or tail.isupper()):
-            return Found(name=_slice(text, item[:position]), agency=tail)
-    first = item[0].text
-    if len(item) > 2 and is_agency(first) and (first.isupper() or first.islower()):
-        return Found(name=_slice(text, item[1:]), agency=first)
-    return None
+    return Found(loose=whole) if len(item) == 1 else person_in(text, item)
 
 
 def _role_first(text: str, item: Sequence[Word]) -> Found | None:
@@ -284,7 +198,7 @@ def _role_first(text: str, item: Sequence[Word]) -> Found | None:
     after = roles[-1] + 1
     length = name_length([word.text for word in item[after:]])
     if length > 1 and after + length == len(item):
-        return Found(name=_slice(text, item[after:]), role=_slice(text, item[:after]))
+        return Found(name=printed(text, item[after:]), role=printed(text, item[:after]))
     return _role(text, item)
 
 
@@ -296,8 +210,8 @@ def _role(text: str, item: Sequence[Word]) -> Found:
         rest = item[position + length :]
         is_place_like = len(rest) < MOST_PLACE_WORDS and all(w.text[0].isupper() for w in rest)
         if length and rest and is_place_like:
-            return Found(role=_slice(text, item[:position]), place=_slice(text, rest))
-    return Found(role=_slice(text, item))
+            return Found(role=printed(text, item[:position]), place=printed(text, rest))
+    return Found(role=printed(text, item))
 
 
 def _name_and_role(text: str, item: Sequence[Word]) -> Found | None:
@@ -306,9 +220,9 @@ def _name_and_role(text: str, item: Sequence[Word]) -> Found | None:
     start = _role_start(item, name_length([word.text for word in item]))
     if start < len(item) and item[start].lower in VERBS:
         return UNKNOWN
-    if start < 2 or is_place(_slice(text, item[:start])):
+    if start < 2 or is_place(printed(text, item[:start])):
         return _role(text, item)
-    return attrs.evolve(_role(text, item[start:]), name=_slice(text, item[:start]))
+    return attrs.evolve(_role(text, item[start:]), name=printed(text, item[:start]))
 
 
 def _role_start(item: Sequence[Word], length: int) -> int:
@@ -337,10 +251,10 @@ def _role_start(item: Sequence[Word], length: int) -> int:
 def _name_and_tail(text: str, item: Sequence[Word]) -> Found | None:
     """ "Ana Ruiz in Madrid", "Ana Ruiz for The Echo", "Ana Ruiz example.org"."""
     length = name_length([word.text for word in item])
-    name, rest = _slice(text, item[:length]), item[length:]
-    tail = _slice(text, rest)
+    name, rest = printed(text, item[:length]), item[length:]
+    tail = printed(text, rest)
     if is_signature(tail, rest):
-        return Found(name=name, agency=tail) if length > 1 else Found(agency=_slice(text, item))
+        return Found(name=name, agency=tail) if length > 1 else Found(agency=printed(text, item))
     if rest[0].text == "The" or rest[0].kind == "domain":
         return Found(name=name, affiliation=tail)
     led = _led(text, rest)

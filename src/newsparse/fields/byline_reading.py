@@ -16,9 +16,10 @@ from newsparse.cues.places import PLACES
 from newsparse.cues.plain_words import PLAIN_WORDS
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.byline_draft import Draft, Reading
+from newsparse.fields.byline_found import Found
 from newsparse.fields.byline_items import Item, items_of
 from newsparse.fields.byline_kinds import is_organisation
-from newsparse.fields.byline_parts import Found, found_in
+from newsparse.fields.byline_parts import found_in
 from newsparse.fields.byline_words import byline_words
 from newsparse.fields.names import has_given_name, is_plain
 from newsparse.shapes import bylines as shapes
