@@ -220,7 +220,9 @@ class _Alignment:
         i = self.headline - 1
         if i >= 0 and found[i] is None and self.headline >= 0:
             line = placed[i].line
-            if 1 <= line.size <= 5 and line.cue not in ("furniture line", "furniture opener", "furniture word"):
+            told = line.cue in ("kicker", "kicker opener") or line.text.isupper()
+            alone = placed[i].short_place <= 2 and line.size <= 3 and line.text[:1].isupper()
+            if 1 <= line.size <= 5 and (told or (alone and line.cue is None)) and not line.timestamp:
                 found[i] = State.KICKER
 
     def _quotes_body(self, i: int) -> bool:

@@ -30,7 +30,9 @@ SENTENCE_END = regex.compile(
 )
 LONGEST_READ = 400  # characters of a line that its word facts look at
 LONGEST_FURNITURE = 40  # words
-SHORTEST_PROSE = 75  # characters; of scripts without spaces half as many
+SPACED_WORD, HANGUL_WORD, UNSPACED_WORD = 6, 3, 2  # characters that a word's meaning takes
+HANGUL = regex.compile(r"[\uac00-\ud7af]")
+SHORTEST_PROSE = 75  # letters of English
 UNENDED_PROSE = 220  # characters of running text that does not end in a stop
 STOPS = ".!?…:。！？।؟"
 CLOSERS = "\"'”’»)] "
@@ -44,7 +46,7 @@ class Line:
         text: tidied text.
         lower: its beginning in lower case.
         words: the lower-cased words of its beginning, in order.
-        size: length in words; in scripts without spaces two characters count as one.
+        size: length, measured in words of English.
         sentences: ends of sentences inside it.
         function_words: share of the words that are function words, 0..1.
         capitals: share of the words that begin with a capital, 0..1.
@@ -79,10 +81,7 @@ def line_of(stretch: Stretch) -> Line:
     words = WORD.findall(lower)
     unspaced_characters = 0 if head.isascii() else len(UNSPACED.findall(head))
     unspaced = unspaced_characters > len(head) // 4
-    if unspaced:
-        size = unspaced_characters * len(text) // (2 * len(head)) + 1
-    else:
-        size = len(words) * len(text) // len(head) if len(text) > LONGEST_READ else len(words)
+    size = _size(text, unspaced, not head.isascii() and len(HANGUL.findall(head)) > len(head) // 4)
     sentences = len(SENTENCE_END.findall(head)) if size > 4 else 0
     function_words = (
         sum(word in FUNCTION_WORDS for word in words) / len(words) if words else 0.0
@@ -98,7 +97,7 @@ def line_of(stretch: Stretch) -> Line:
         sentences=sentences,
         function_words=function_words,
         capitals=_capitals(head),
-        prose=_is_prose(text, unspaced, function_words),
+        prose=_is_prose(text, size, unspaced, function_words),
         cue=_cue(words, lower, unspaced) if size <= LONGEST_FURNITURE else None,
         byline=byline_strength(text) if short else None,
         credit=credit_strength(text) if short else None,
@@ -108,13 +107,25 @@ def line_of(stretch: Stretch) -> Line:
     )
 
 
-def _is_prose(text: str, unspaced: bool, function_words: float) -> bool:
+def _size(text: str, unspaced: bool, hangul: bool) -> int:
+    """Length in words of English, so that all languages can be measured alike.
+
+    Some languages say in one word what others say in three; their letters tell better.
+    """
+    if unspaced:
+        return len(text) // UNSPACED_WORD + 1
+    if hangul:
+        return len(text) // HANGUL_WORD + 1
+    return (len(text) + SPACED_WORD // 2) // SPACED_WORD
+
+
+def _is_prose(text: str, size: int, unspaced: bool, function_words: float) -> bool:
     """Whether a line reads like running text: long, and ended like a sentence.
 
     Measured in characters, since a language with many endings says in five words what
     another says in twelve.
     """
-    length = len(text) * (2 if unspaced else 1)
+    length = size * SPACED_WORD
     if length < SHORTEST_PROSE:
         return False
     if text.rstrip(CLOSERS)[-1:] in STOPS:

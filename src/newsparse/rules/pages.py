@@ -41,6 +41,7 @@ class Placed:
         run: where it stands to the longest dense run of running text:
             "before", "inside" or "after".
         run_distance: lines to that run; 0 inside.
+        loose_run: the same for the longest run that may have gaps.
         copies: other lines with the same words.
         above_size: length of the line above, in words; None for the first line.
         below_size: length of the line below; None for the last.
@@ -76,6 +77,7 @@ class Placed:
     until_prose: int | None = None
     run: str = "before"
     run_distance: int = 0
+    loose_run: str = "before"
     copies: int = 0
     above_size: int | None = None
     below_size: int | None = None
@@ -143,21 +145,26 @@ def _gain(line: Line) -> float:
     return -0.8 if line.size < 8 else -0.5
 
 
-def _best_run(placed: list[Placed]) -> tuple[int, int]:
+def _loose_gain(line: Line) -> float:
+    """The same, for a run with gaps: many short lines may stand between its texts."""
+    return min(line.size, 60) / 10 if line.prose else -0.2
+
+
+def _best_run(gains: list[float]) -> tuple[int, int]:
     """First and last line of the run of lines with the greatest gain."""
     best, best_run = 0.0, (0, -1)
     total, start = 0.0, 0
-    for i, at in enumerate(placed):
+    for i, gain in enumerate(gains):
         if total <= 0:
             total, start = 0.0, i
-        total += _gain(at.line)
+        total += gain
         if total > best:
             best, best_run = total, (start, i)
     return best_run
 
 
 def _place_by_run(placed: list[Placed]) -> None:
-    first, last = _best_run(placed)
+    first, last = _best_run([_gain(at.line) for at in placed])
     for i, at in enumerate(placed):
         if i < first:
             at.run, at.run_distance = "before", first - i
@@ -165,6 +172,9 @@ def _place_by_run(placed: list[Placed]) -> None:
             at.run, at.run_distance = "inside", 0
         else:
             at.run, at.run_distance = "after", i - last
+    first, last = _best_run([_loose_gain(at.line) for at in placed])
+    for i, at in enumerate(placed):
+        at.loose_run = "before" if i < first else "inside" if i <= last else "after"
 
 
 def _find_copies(placed: list[Placed]) -> None:

@@ -332,6 +332,15 @@ def _ordinal(at: Placed) -> str | None:
     return "last 3" if at.after <= 2 else None
 
 
+def _opening(at: Placed) -> str | None:
+    """The first lines of a page, with how clean the page is: a paste begins with its headline."""
+    if at.index > 2:
+        return None
+    clean = "clean" if at.page_furniture < 0.02 and at.page_prose > 0.4 else "not clean"
+    size = "<4" if at.line.size < 4 else "4+" if not at.line.prose else "prose"
+    return f"{at.index + 1} of {clean}, {size}"
+
+
 def _short_group(at: Placed) -> str | None:
     if at.line.prose:
         return None
@@ -389,6 +398,7 @@ def _caption_credit(at: Placed) -> str | None:
 RULES: Sequence[Rule] = (
     # Of the line alone
     Rule("size", ranged(lambda at: at.line.size, 1, 2, 3, 4, 5, 7, 9, 12, 16, 22, 30, 45, 70, 120), True),
+    Rule("words", ranged(lambda at: len(at.line.words), 2, 3, 4, 5, 7), True),
     Rule("sentences", ranged(lambda at: at.line.sentences, 1, 2, 3, 5)),
     Rule("ends with", _ends, True),
     Rule("starts with", _starts, True),
@@ -410,9 +420,11 @@ RULES: Sequence[Rule] = (
     Rule("unspaced script", lambda at: "yes" if at.line.unspaced else None),
     # Of the line on its page
     Rule("place", _ordinal),
+    Rule("opening", _opening),
     Rule("running text before", _prose_place),
     Rule("distance to running text", _between_prose),
     Rule("main run", _run_place),
+    Rule("loose run", lambda at: f"{at.loose_run}, {_length_class(at)}"),
     Rule("copies", _copies, True),
     Rule("sizes around", _sizes_around),
     Rule("wordy lines around", _wordy),
