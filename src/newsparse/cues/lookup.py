@@ -43,7 +43,9 @@ def phrases(entries: Iterable[str]) -> Phrases:
     """
     found: dict[str, set[tuple[str, ...]]] = {}
     for entry in entries:
-        parts = tuple(part.rstrip(".") or part for part in _PART.findall(entry))
+        parts = tuple(entry.split())
+        if not all(map(str.isalpha, parts)):
+            parts = tuple(part.rstrip(".") or part for part in _PART.findall(entry))
         if parts:
             found.setdefault(parts[0], set()).add(parts)
     return Phrases(
