@@ -56,6 +56,7 @@ _CLOSING_THEMSELVES = words("""
 """)
 # End tags do not reach out of these.
 _WALLS = words("table td th caption template button object marquee applet svg math select")
+_FORMATTING = words("a b big code em font i nobr s small strike strong tt u")
 # How far up an end tag that is out of order looks for its start tag.
 _REACH = 50
 
@@ -116,7 +117,8 @@ def _close(open_tags: list[str], tag: str) -> None:
     """Take the innermost open ``tag``, and what is open inside it, off the list."""
     for up, other in enumerate(reversed(open_tags[-_REACH:]), start=1):
         if other == tag:
-            del open_tags[-up:]
+            # "</b>" closes no <div> inside of it.
+            del open_tags[-up : 1 - up or None if tag in _FORMATTING else None]
             return
         if other in _WALLS:
             return

@@ -16,6 +16,8 @@ _LEAST = 80
 _WIDE = 3
 # The share of the running text that an element must hold to be on the way to the container.
 _MOST = 0.55
+# The share outside of comments and the like from which on they are left out of account.
+_ENOUGH = 0.1
 
 
 @attrs.frozen
@@ -75,7 +77,7 @@ def main_run(blocks: Sequence[Weighed]) -> MainRun:
         n: mass for n, block in enumerate(blocks) if block.plain and (mass := mass_of(block.text))
     }
     sure = {n: mass for n, mass in masses.items() if not blocks[n].doubtful}
-    if sum(sure.values()) * 4 >= sum(masses.values()):
+    if sum(sure.values()) >= _ENOUGH * sum(masses.values()):
         masses = sure
     if not masses:
         return MainRun()

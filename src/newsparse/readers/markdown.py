@@ -13,6 +13,7 @@ from functools import cache
 import attrs
 
 from newsparse.readers.front_matter import front_matter
+from newsparse.readers.glued import unglued
 from newsparse.readers.joining import bare, covering
 from newsparse.readers.markdown_text import parts
 from newsparse.readers.stretch import Page, Stretch
@@ -73,7 +74,7 @@ def read_markdown(source: str) -> MarkdownPage:
             if part.text:
                 stretches.append(attrs.evolve(part, hints=part.hints | block.hints))
     stretches.sort(key=lambda stretch: stretch.span)
-    stretches = list(_apart(stretches))
+    stretches = unglued(source, list(_apart(stretches)))
     return MarkdownPage(source, tuple(covering(stretches, _left(source, stretches))), metadata)
 
 
