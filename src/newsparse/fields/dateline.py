@@ -10,14 +10,11 @@ from __future__ import annotations
 import attrs
 import regex
 
-from newsparse.cues import merged
-from newsparse.cues.bylines import PLACE_BEGINNINGS, PLACE_ENDINGS
-from newsparse.cues.datelines import NOT_PLACES, SPEECH_WORDS
-from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.cues.places import PLACES
 from newsparse.cues.plain_words import PLAIN_WORDS
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.dateline_head import Head, head_of
+from newsparse.fields.dateline_strengths import LABELS, first_place, strength_of
 from newsparse.fields.dateline_wires import wire_opening
 from newsparse.tidy import Tidied, tidied
 from newsparse.values import Dateline
@@ -26,7 +23,6 @@ LONGEST_DATELINE = 100
 # Enough of a paragraph to see the dateline and the first words of the story.
 _WINDOW = 200
 _LONGEST_LINE = 70
-_SHORTEST_STORY = 40
 
 # Capitalised words and then a sign or a number: "LA CROSSE, ", "Rio de Janeiro (", "Praha 3.",
 # or small letters up to a comma, or what East Asia's wires begin with.
@@ -57,17 +53,9 @@ _CLOSER = regex.compile(
     regex.X,
 )
 _MOST_CLOSERS = 4
-_STORY_BEGINS = regex.compile(r"[\s\"'“”„«‘‹<(\[¿¡…*]*+[\p{Lu}\p{Lt}\p{Lo}\p{N}]")
 _BRACKETED_AGENCY = regex.compile(r"\((?<agency>[^()]{2,40})\)\s?-{1,3}\s*+")
 _FOLLOWING_AGENCY = regex.compile(r"(?<agency>[\p{L}][\p{L} .\-]{1,30}?)[.,](?=\s)\s*+")
 _ONE_NAME = regex.compile(r"\p{Lu}[\p{Ll}\p{M}]{2,}(?:[\-‑]\p{Lu}[\p{Ll}\p{M}]{2,})?\.")
-_WORD = regex.compile(r"[\p{L}\p{M}'’]++")
-
-_SECTIONS = (
-    "kickers", "note_openers", "furniture_lines", "furniture_openers", "credit_openers",
-    "published", "updated", "weekdays", "roles", "byline_openers",
-)  # fmt: skip
-_LABELS = NOT_PLACES.union(*(merged.words(section) for section in _SECTIONS)) - PLACES
 
 
 @attrs.frozen
@@ -196,94 +184,8 @@ def _closed(text: str, closer: regex.Match[str]) -> _Read | None:
     if sure and following and is_agency(following["agency"]):
         head = attrs.evolve(head, agency=following["agency"])
         end, story = following.end("agency"), following.end()
-    strength = _strength(text, head, closer, story)
+    strength = strength_of(text, head, closer, story)
     return _Read(head, end, story, strength) if strength else None
-
-
-def _strength(text: str, head: Head, closer: regex.Match[str], story: int) -> str | None:
-    first = _first(head)
-    known = first in PLACES
-    if first in _LABELS or (is_agency(head.place or "") and not known):
-        return None
-    if closer["bare"]:
-        sure = is_agency(head.agency or "") and (known or head.is_capitals)
-        return "agency" if sure else None
-    if head.agency:
-        return "agency"
-    if head.date and (head.is_capitals or known or not closer["colon"]):
-        return "dated"
-    if not head.is_lower and _STORY_BEGINS.match(text, story):
-        return _undated_strength(text, head, story, closer["colon"] is not None)
-    return None
-
-
-def _undated_strength(text: str, head: Head, story: int, colon: bool) -> str | None:
-    """The strength of a bare place in front of a dash or colon."""
-    first, place = _first(head), head.place or ""
-    known = first in PLACES
-    if colon:
-        return "colon" if _is_story_behind_colon(text[story:], head, known) else None
-    if head.is_capitals and (known or (_is_long_enough(first) and not _is_person(first))):
-        return "capitals"
-    if known and len(text) - story >= _SHORTEST_STORY:
-        return "capitals"
-    return "place" if place != place.lower() and _is_plausible(place, text, story) else None
-
-
-def _is_person(place: str) -> bool:
-    """Whether a would-be place begins as a person's name: "ANNA BERG: ..." is a speaker."""
-    words = place.split()
-    return words[0] in GIVEN_NAMES and len(words) < 4 and words[-1] not in PLACE_ENDINGS
-
-
-def _first(head: Head) -> str:
-    """The place without its region, in small letters."""
-    return (head.place or "").split(",", maxsplit=1)[0].lower().rstrip(".")
-
-
-def _is_long_enough(place: str) -> bool:
-    """Longer than the letters of a party or a company."""
-    return sum(letter.isalpha() for letter in place) > 3
-
-
-def _is_plausible(place: str, text: str, story: int) -> bool:
-    """Whether a place known by its capitals alone can be one: "Gundorf - Der Rat", "Ulm/Kehl -"."""
-    if len(text) - story < _SHORTEST_STORY or place.count(",") > 1:
-        return False
-    parts = [part.strip() for part in place.split(",", maxsplit=1)[0].split("/")]
-    for part in parts:
-        words = part.lower().split()
-        if part.lower() in _LABELS or is_agency(part):
-            return False
-        if len(parts) == 1 and not _is_long_enough(part):
-            return False
-        if len(words) > 1 and not (
-            words[0].rstrip(".") in PLACE_BEGINNINGS
-            or words[-1] in PLACE_ENDINGS
-            or part.lower() in PLACES
-        ):
-            return False
-        if len(words) == 1 and words[0] in PLAIN_WORDS:
-            return False
-    return True
-
-
-def _is_story_behind_colon(story: str, head: Head, known: bool) -> bool:
-    """Whether what follows "NEW DELHI:" is a story rather than somebody's answer."""
-    if not head.is_capitals and (not known or len(story) < 2 * _SHORTEST_STORY):
-        return False
-    if not known and (len(story) < _SHORTEST_STORY or _is_person(_first(head))):
-        return False
-    place = (head.place or "").lower()
-    words = place.split()
-    if not _is_long_enough(place) or len(words) > 4 or place.count(",") > 1:
-        return False
-    if not known and (words[0] in PLAIN_WORDS or words[-1] in PLAIN_WORDS):
-        return False
-    first = _WORD.search(story)
-    spoken = first is not None and first.group().lower() in SPEECH_WORDS
-    capitals = first is not None and len(first.group()) > 1 and first.group()[:2].isupper()
-    return (not spoken or capitals or known) and not story.lstrip().startswith(('"', "“", "„", "«"))
 
 
 def _agency_first(text: str) -> _Read | None:
@@ -308,8 +210,8 @@ def _own_line(text: str) -> _Read | None:
     head = head_of(bare.rstrip("-–—:= "))
     if head is None or head.place is None or head.is_lower:
         return None
-    first = _first(head)
-    if first in _LABELS or is_agency(first):
+    first = first_place(head)
+    if first in LABELS or is_agency(first):
         return None
     known = first in PLACES
     strength = None

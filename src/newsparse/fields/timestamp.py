@@ -7,25 +7,20 @@ on a page is the article's is for the rules to say.
 
 from __future__ import annotations
 
-import datetime
 import re
 import unicodedata
 
-import attrs
 import regex
 
 from newsparse.cues import clock, merged
-from newsparse.fields.printed_time import (
-    Moment,
-    day_is_sound,
-    day_of,
-    day_word_of,
-    moment,
-    relative_of,
-    time_of,
+from newsparse.fields.printed_time import Moment
+from newsparse.fields.timestamp_search import (
+    EDGES,
+    Reading,
+    timestamps_among,
+    whole_timestamp,
 )
-from newsparse.shapes import dates
-from newsparse.shapes.date_codes import Coded, Kind, coded, is_kind
+from newsparse.shapes.date_codes import Kind, coded, is_kind
 from newsparse.tidy import tidied
 from newsparse.values import Timestamp
 
@@ -33,8 +28,6 @@ LONGEST_LINE = 250
 LONGEST_TIMESTAMP = 150
 _LONGEST_WORDS_ALONE = 60
 _LONGEST_INSIDE = 120
-# A line of so few words and signs is no sentence.
-_FEW_CODES = 18
 
 _DIGIT = re.compile(r"\d")
 # Forms that show a date or time by their digits alone; the rest need a word of time.
@@ -45,7 +38,6 @@ _HOPE = regex.compile(
     regex.X | regex.V1,
 )
 _BETWEEN_WORDS = re.compile(r"[\s\d.,:;|/()\-–•·'’]+")
-_EDGES = " .,|()~-/"
 _UNITS = frozenset(merged.named("units")) | frozenset(clock.MORE_UNITS)
 _AGO_PIECES = frozenset(
     piece
@@ -54,32 +46,12 @@ _AGO_PIECES = frozenset(
     for piece in entry.split()
 )
 _DAY_WORDS = frozenset(
-    day.split()[0] for day, offset in merged.numbered("days").items() if offset <= 0
+    _BETWEEN_WORDS.split(day)[-1] for day, offset in merged.numbered("days").items() if offset <= 0
 )
 _TIME_WORDS = (
     frozenset(merged.numbered("months")) | _UNITS | _DAY_WORDS
     | clock.CLOCK | clock.MORNING | clock.AFTERNOON
 )  # fmt: skip
-_SENTENCE_ENDS = ".!?…。！？।"
-
-
-@attrs.frozen
-class _Found:
-    """A timestamp among the codes of a line: from which code to which, and what it is."""
-
-    start: int
-    end: int
-    strength: str
-    kind: str | None
-    value: Moment | None
-
-
-@attrs.frozen
-class _Reading:
-    """How to read: against which moment, and by which language's order of day and month."""
-
-    reference: Moment | None = None
-    language: str | None = None
 
 
 def parse_timestamp(
@@ -104,7 +76,8 @@ def parse_timestamp(
     datetime.date(2024, 5, 3)
     >>> parse_timestamp("3 hours ago").value is None
     True
-    >>> parse_timestamp("3 hours ago", reference=datetime.datetime(2024, 5, 3, 12, 0)).value
+    >>> from datetime import datetime
+    >>> parse_timestamp("3 hours ago", reference=datetime(2024, 5, 3, 12, 0)).value
     datetime.datetime(2024, 5, 3, 9, 0)
     >>> parse_timestamp("May 2 win lifts Ulm") is None
     True
@@ -115,7 +88,7 @@ def parse_timestamp(
     if not _may_hold(tidy.text, LONGEST_TIMESTAMP):
         return None
     codes = coded(tidy.text)
-    found = _whole(codes, _Reading(reference, language))
+    found = whole_timestamp(codes, Reading(reference, language))
     if found is None:
         return None
     start, end = codes.spans[found.start][0], codes.spans[found.end - 1][1]
@@ -146,7 +119,7 @@ def find_timestamps(text: str, *, language: str | None = None) -> tuple[Timestam
         return ()
     codes = coded(tidy.text)
     stamps = []
-    for found in _stamps(codes, tidy.text, _Reading(language=language)):
+    for found in timestamps_among(codes, tidy.text, Reading(language=language)):
         start, end = codes.spans[found.start][0], codes.spans[found.end - 1][1]
         span = tidy.source_span(start, end)
         stamps.append(Timestamp(tidy.text[start:end], span, found.kind, found.value))
@@ -176,16 +149,16 @@ def timestamp_strength(text: str) -> str | None:
     if len(text) > _LONGEST_INSIDE or not _may_hold(text, _LONGEST_INSIDE):
         return None
     codes = coded(text)
-    whole = _whole(codes, _Reading())
+    whole = whole_timestamp(codes, Reading())
     if whole is not None:
         return whole.strength
-    stamps = _stamps(codes, text, _Reading())
+    stamps = timestamps_among(codes, text, Reading())
     if not stamps:
         return None
     rest = list(codes.codes)
     for found in stamps:
         rest[found.start : found.end] = " " * (found.end - found.start)
-    if all(code in _EDGES or is_kind(code, Kind.DATE_WORD) for code in rest):
+    if all(code in EDGES or is_kind(code, Kind.DATE_WORD) for code in rest):
         return stamps[0].strength
     return "inside"
 
@@ -206,181 +179,3 @@ def _may_hold(text: str, longest: int) -> bool:
     if not _DAY_WORDS.isdisjoint(words):
         return True
     return not (_AGO_PIECES.isdisjoint(words) or _UNITS.isdisjoint(words))
-
-
-def _whole(codes: Coded, reading: _Reading) -> _Found | None:
-    """The timestamp that all codes together are."""
-    line = codes.codes
-    start = len(line) - len(line.lstrip(_EDGES))
-    end = len(line.rstrip(_EDGES))
-    for opener in (*_openers(line, start), None):
-        at = opener.end() if opener else start
-        found = _loose(codes, at, reading, opened=opener is not None)
-        if found is None:
-            continue
-        found = _closed(line, found) if opener is None else _opened(opener, found)
-        if found.end >= end:
-            return found
-    return None
-
-
-def _openers(line: str, at: int) -> tuple[regex.Match[str], ...]:
-    """The opener at a code, with the words behind it and without."""
-    long = dates.OPENER.match(line, at)
-    short = dates.SHORT_OPENER.match(line, at) if long else None
-    return tuple(match for match in (long, short) if match)
-
-
-def _opened(opener: regex.Match[str], found: _Found) -> _Found:
-    kind = _kind(opener["open"])
-    return attrs.evolve(found, start=opener.start(), kind=kind, strength="opened")
-
-
-def _closed(line: str, found: _Found) -> _Found:
-    closer = dates.CLOSER.match(line, found.end)
-    if closer is None:
-        return found
-    kind = _kind(closer["open"])
-    return attrs.evolve(found, end=closer.end(), kind=kind, strength="opened")
-
-
-def _kind(code: str) -> str:
-    return "updated" if is_kind(code, Kind.UPDATED) else "published"
-
-
-def _stamps(codes: Coded, text: str, reading: _Reading) -> list[_Found]:
-    """The timestamps among the codes, each set off from what stands around it."""
-    line = codes.codes
-    sentence = text[-1:] in _SENTENCE_ENDS
-    last = len(line.rstrip(_EDGES))
-    stamps: list[_Found] = []
-    at = 0
-    while (start := dates.STARTS.search(line, at)) is not None:
-        at = start.start()
-        found = _opened_at(codes, at, reading) or _strict(codes, at, reading)
-        if found is None:
-            at += 1
-            continue
-        at = found.end
-        if found.strength == "opened" or _set_off(codes, found, sentence and found.end < last):
-            stamps.append(_closed(line, found) if found.strength != "opened" else found)
-            at = stamps[-1].end
-    return stamps
-
-
-def _opened_at(codes: Coded, at: int, reading: _Reading) -> _Found | None:
-    for opener in _openers(codes.codes, at):
-        found = _loose(codes, opener.end(), reading, opened=True)
-        if found is not None:
-            return _opened(opener, found)
-    return None
-
-
-def _set_off(codes: Coded, found: _Found, in_sentence: bool) -> bool:
-    """Whether an end of the line, a sign or a missing blank parts it from the words around."""
-    line = codes.codes
-    before, behind = line[: found.start], line[found.end :]
-    left = not before.strip() or before[-1] != " " or before[-2:-1] in tuple(",;|()~-/.:")
-    right = not behind.strip() or behind[0] != " " or behind[1:2] in tuple(",;|()~-/:")
-    if in_sentence:
-        dated = isinstance(found.value, datetime.datetime)
-        return dated and ((left and right) or not before.strip())
-    if isinstance(found.value, datetime.datetime):
-        return left or right or len(line) < _FEW_CODES
-    return (left and right) or ((left or right) and len(line) < _FEW_CODES)
-
-
-def _loose(codes: Coded, at: int, reading: _Reading, *, opened: bool) -> _Found | None:
-    """The timestamp at a code, where nothing but timestamps is expected."""
-    found = _strict(codes, at, reading)
-    if found is not None:
-        return found
-    line = codes.codes
-    for short in (_day(codes, at, reading), _day_word(codes, at, reading)):
-        if short is not None:
-            return short
-    month = dates.MONTH_YEAR.match(line, at)
-    if month:
-        return _Found(at, month.end(), "partial", None, None)
-    time = dates.TIME.match(line, at)
-    if time and time_of(time, codes) and (not time["dot"] or _time_is_sure(line, time, opened)):
-        return _Found(at, time.end(), "partial", None, None)
-    return None
-
-
-def _time_is_sure(line: str, time: regex.Match[str], opened: bool) -> bool:
-    """Whether "17.12" can be nothing but a time of day."""
-    if time["clock_word"] or time["half"] or time["zone"]:
-        return True
-    rest = line[time.end() : time.end() + 2].strip()
-    return opened and (not rest or rest[0] in "|~();,")
-
-
-def _strict(codes: Coded, at: int, reading: _Reading) -> _Found | None:
-    """The timestamp at a code that can be told from any other words."""
-    line = codes.codes
-    relative = dates.RELATIVE.match(line, at)
-    if relative:
-        value = relative_of(relative, codes, reading.reference)
-        return _Found(at, relative.end(), "relative", None, value)
-    return _time_then_day(codes, at, reading) or _day_then_time(codes, at, reading)
-
-
-def _time_then_day(codes: Coded, at: int, reading: _Reading) -> _Found | None:
-    line = codes.codes
-    time = dates.TIME.match(line, at)
-    printed = time_of(time, codes) if time else None
-    if time is None or printed is None:
-        return None
-    for join in (dates.JOIN, dates.SHORT_JOIN):
-        joined = join.match(line, time.end())
-        day = dates.DAY.match(line, joined.end()) if joined else None
-        if day and day["dated"] and day_is_sound(day, codes, reading.language):
-            value = moment(day_of(day, codes, reading.language), printed)
-            return _Found(at, day.end(), "whole", None, value)
-    return None
-
-
-def _day_then_time(codes: Coded, at: int, reading: _Reading) -> _Found | None:
-    """A day with its year, or any day with a time behind it."""
-    day = dates.DAY.match(codes.codes, at)
-    if day and day_is_sound(day, codes, reading.language):
-        value = day_of(day, codes, reading.language)
-        timed = _timed(codes, _Found(at, day.end(), "whole", None, value))
-        if day["dated"] or timed.end > day.end():
-            strength = "whole" if day["dated"] else "partial"
-            return attrs.evolve(timed, strength=strength)
-        return None
-    word = _day_word(codes, at, reading)
-    return word if word and word.end > at + 1 else None
-
-
-def _day(codes: Coded, at: int, reading: _Reading) -> _Found | None:
-    day = dates.DAY.match(codes.codes, at)
-    if day is None or not day_is_sound(day, codes, reading.language):
-        return None
-    # "3.14", "9/11": two numbers alone are a day only as "3.12." is.
-    if day["first"] and codes.codes[day.end() - 1] != ".":
-        return None
-    return _Found(at, day.end(), "partial", None, None)
-
-
-def _day_word(codes: Coded, at: int, reading: _Reading) -> _Found | None:
-    if not is_kind(codes.codes[at : at + 1] or " ", Kind.DAY):
-        return None
-    value = day_word_of(codes.words[at], reading.reference)
-    return _timed(codes, _Found(at, at + 1, "relative", None, value))
-
-
-def _timed(codes: Coded, day: _Found) -> _Found:
-    """The day with the time of day behind it, where there is one."""
-    line = codes.codes
-    for join in (dates.JOIN, dates.SHORT_JOIN):
-        joined = join.match(line, day.end)
-        time = dates.TIME.match(line, joined.end()) if joined else None
-        printed = time_of(time, codes) if time else None
-        if joined and time and printed:
-            end = time.end() + (line[time.end() : time.end() + 1] == ")" and "(" in joined[0])
-            value = day.value and moment(day.value, printed)
-            return attrs.evolve(day, end=end, value=value)
-    return day
