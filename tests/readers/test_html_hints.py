@@ -74,7 +74,7 @@ def test_teasers_are_other_articles() -> None:
 
 
 def test_comments_are_not_the_article() -> None:
-    comments = "".join(f"<p>{LONG * 2} comment {n}</p>" for n in range(9))
+    comments = "".join(f"<p>{LONG * 2} comment {n}</p>" for n in range(5))
     page = f"<main><div>{BODY}</div><div id=comments>{comments}</div></main>"
     assert "main-run" in hints(page, FIRST)
 

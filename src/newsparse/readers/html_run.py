@@ -17,7 +17,7 @@ _WIDE = 3
 # The share of the running text that an element must hold to be on the way to the container.
 _MOST = 0.55
 # The share outside of comments and the like from which on they are left out of account.
-_ENOUGH = 0.1
+_ENOUGH = 0.2
 
 
 @attrs.frozen
