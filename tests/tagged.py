@@ -7,9 +7,11 @@ from pathlib import Path
 
 import attrs
 
+from newsparse import parse
 from newsparse.values import Article, Label, Timestamp
 
 MARGIN = 12
+KNOWN_FAILURES = "known_failures"
 LABELS = {label.value for label in Label}
 
 
@@ -66,6 +68,24 @@ def printed_labels(case: Case, article: Article) -> tuple[str, ...]:
 def found_facts(article: Article) -> Mapping[str, tuple[str, ...]]:
     """What an article says of each fact that a case may name."""
     return {name: find(article) for name, find in FACTS.items()}
+
+
+def misreadings(case: Case) -> list[str]:
+    """What the parser reads otherwise than the case says; empty where it reads all of it right."""
+    article = parse(case.raw)
+    lines = zip(case.raw.split("\n"), case.labels, printed_labels(case, article), strict=True)
+    wrong = [
+        f"{line[:60]!r}: {found or 'goes on'}, not {told or 'goes on'}"
+        for line, told, found in lines
+        if found != told
+    ]
+    facts = found_facts(article)
+    wrong += [
+        f"{name}: {'; '.join(facts[name]) or 'nothing'}, not {'; '.join(told) or 'nothing'}"
+        for name, told in case.facts.items()
+        if facts[name] != told
+    ]
+    return wrong
 
 
 def _iso(stamp: Timestamp | None) -> tuple[str, ...]:
