@@ -90,6 +90,10 @@ PAST_UNITS: Mapping[str, str] = {
     "éve": "year",
 }
 MORE_UNITS: Mapping[str, str] = {
+    "m": "minute",
+    "h": "hour",
+    "d": "day",
+    "w": "week",
     "semenit": "minute",
     "sejam": "hour",
     "sehari": "day",

@@ -130,7 +130,7 @@ def dateline_strength(text: str) -> str | None:
 
 def _cannot_be(text: str) -> bool:
     """A cheap test that lets every dateline pass, and few other texts."""
-    if not _OPENS.match(text):
+    if not _OPENS.match(text, 0, LONGEST_DATELINE):
         return True
     if _MAYBE.search(text, 0, LONGEST_DATELINE) is not None:
         return False

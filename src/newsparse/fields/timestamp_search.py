@@ -142,13 +142,17 @@ def _loose(codes: Coded, at: int, reading: Reading, *, opened: bool) -> Found | 
     if month:
         return Found(at, month.end(), "partial", None, None)
     time = dates.TIME.match(line, at)
-    if time and time_of(time, codes) and (not time["dot"] or _time_is_sure(line, time, opened)):
+    if time and time_of(time, codes) and _time_is_sure(line, time, opened):
         return Found(at, time.end(), "partial", None, None)
     return None
 
 
 def _time_is_sure(line: str, time: regex.Match[str], opened: bool) -> bool:
-    """Whether "17.12" can be nothing but a time of day."""
+    """Whether "17.12" or "5 h" can be nothing but a time of day."""
+    if time["colon"] or (time["minute"] and not time["dot"]):
+        return True
+    if time["minute"] is None and is_kind(time["clock_word"] or " ", Kind.LETTER_H):
+        return opened
     if time["clock_word"] or time["half"] or time["zone"]:
         return True
     rest = line[time.end() : time.end() + 2].strip()

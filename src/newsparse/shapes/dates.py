@@ -179,7 +179,9 @@ _OPENERS = (
 OPENER = regex.compile(rf"(?<open>{_OPENERS}) \ ? [:.~\-|]? \ ? {_WORD}{{0,3}} :? \ ?", regex.X)
 SHORT_OPENER = regex.compile(rf"(?<open>{_OPENERS}) \ ? [:.~\-|]? \ ?", regex.X)
 # "2024.05.03 17:12 입력": behind the time, and no other time follows that it could open.
-CLOSER = regex.compile(rf"\ ? ,? \ ? (?<open>{_OPENERS}) (?= \ ?(?:$|[|~;)]) )", regex.X)
+CLOSER = regex.compile(
+    rf"\ ? ,? \ ? (?<open>{_any(Kind.PUBLISHED, Kind.UPDATED)}) (?= \ ?(?:$|[|~;)]) )", regex.X
+)
 
 STARTS = regex.compile(
     "[1-6"
