@@ -48,9 +48,12 @@ _AGO_PIECES = frozenset(
 _DAY_WORDS = frozenset(
     _BETWEEN_WORDS.split(day)[-1] for day, offset in merged.numbered("days").items() if offset <= 0
 )
-_TIME_WORDS = (
-    frozenset(merged.numbered("months")) | _UNITS | _DAY_WORDS
-    | clock.CLOCK | clock.MORNING | clock.AFTERNOON
+_TIME_WORDS = _DAY_WORDS | frozenset(
+    _BETWEEN_WORDS.split(entry)[0]
+    for entries in (
+        merged.numbered("months"), _UNITS, clock.CLOCK, clock.MORNING, clock.AFTERNOON
+    )
+    for entry in entries
 )  # fmt: skip
 
 
