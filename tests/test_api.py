@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from newsparse import Article, parse
+
+
+@pytest.mark.parametrize(
+    ("given", "advice"),
+    [
+        (b"Ferry stays", "decode it"),
+        (bytearray(b"Ferry stays"), "decode it"),
+        (None, "''"),
+        (["Ferry stays"], "join"),
+        (("Ferry stays",), "join"),
+        (Path("ferry.txt"), "read"),
+        (7, "str"),
+    ],
+)
+def test_what_is_no_text_is_refused_with_advice(given: object, advice: str) -> None:
+    with pytest.raises(TypeError, match="takes") as refusal:
+        parse(cast(str, given))
+    assert advice in str(refusal.value)
+
+
+EMPTY_BLOCK = pytest.mark.xfail(strict=True, reason="read as a headline without text today")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "\n" * 100_000,
+        "\t\r\n\x0c\u2028",
+        pytest.param("\ufeff", marks=EMPTY_BLOCK, id="byte order mark"),
+    ],
+)
+def test_nothing_printed_is_an_empty_article(text: str) -> None:
+    article = parse(text)
+    assert (article.headline, article.body, article.photos) == (None, (), ())
+    assert article.source == text
+
+
+@pytest.mark.parametrize("text", ["x", "?", "5", "©", "東", "\U0001f6a2", "\u0301", "\ud800"])
+def test_one_character_is_one_block(text: str) -> None:
+    assert [block.text for block in parse(text).blocks] == [text]
+
+
+NASTY = {
+    "blank lines": "\n",
+    "one line of words": "word ",
+    "one line of openers": "By ",
+    "lines of openers": "By \n",
+    "open brackets": "(",
+    "dashes": "– ",
+    "digits": "1",
+    "quotes": '"',
+    "full stops": ".",
+    "no-break spaces": "\u00a0",
+    "combining marks": "e\u0301",
+    "credits": "Photo: A/B/",
+}
+
+
+def seconds_for(text: str) -> float:
+    began = time.process_time()
+    assert isinstance(parse(text), Article)
+    return time.process_time() - began
+
+
+@pytest.mark.parametrize("shape", NASTY.values(), ids=NASTY)
+def test_time_is_linear_in_the_length(shape: str) -> None:
+    size = 10_000 // len(shape)
+    seconds_for(shape)
+    short = min(seconds_for(shape * size) for _ in range(3))
+    # Four times the text in six times the time and no more; a hundredth of a second is noise.
+    assert seconds_for(shape * size * 4) < 6 * short + 0.01
+
+
+def test_seed_article_parses_exactly(shared: Path) -> None:
+    folder = shared / "corpus" / "seed"
+    gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+    article = parse((folder / "raw.clean.txt").read_text(encoding="utf-8"))
+    assert article.headline is not None
+    assert article.headline.text == gold["headline"]
+    assert [block.text for block in article.standfirst] == gold["standfirst"]
+    # The gold keeps a no-break space, which the parser folds like all white space.
+    assert list(article.paragraphs) == [" ".join(b["text"].split()) for b in gold["body"]]
+    assert list(article.captions) == [p["caption"] for p in gold["photos"]]
+    assert [c.names for c in article.credits] == [tuple(p["credits"]) for p in gold["photos"]]
+    assert article.furniture == ()
