@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from newsparse import parse
+from newsparse.fields.credit import credit_names
 from newsparse.values import Article, Label, Photo
 
 BODY_KINDS = (Label.PARAGRAPH, Label.CROSSHEAD)
@@ -70,7 +71,7 @@ def prediction(article: Article) -> dict[str, Any]:
     return {
         "headline": article.headline.text if article.headline else None,
         "standfirst": [block.text for block in article.standfirst],
-        "authors": list(article.authors),
+        "authors": list(article.authors) or list(signed_by(article)),
         "published": published.value.isoformat() if published and published.value else None,
         "dateline": article.dateline.text if article.dateline else None,
         "photos": [photo_prediction(photo) for photo in article.photos],
@@ -82,11 +83,16 @@ def prediction(article: Article) -> dict[str, Any]:
     }
 
 
+def signed_by(article: Article) -> tuple[str, ...]:
+    """The agencies and newsrooms that sign an article nobody signs by name."""
+    return tuple(dict.fromkeys(name for byline in article.bylines for name in byline.agencies))
+
+
 def photo_prediction(photo: Photo) -> dict[str, Any]:
     """Caption and the names in the credits of a photo."""
     return {
         "caption": photo.caption.text if photo.caption else None,
-        "credits": [name for credit in photo.credits for name in credit.names],
+        "credits": [name for credit in photo.credits for name in credit_names(credit)],
     }
 
 

@@ -22,7 +22,7 @@ LEADS = 3  # running texts at the top that may be standfirst or lead
 WORDY_SIZES = range(4, 41)  # words
 WORDY_REACH = 5  # lines
 STEM = 6  # letters that tell a content word from another, whatever its ending
-UNLIKE_HEADLINES = ("opened", "agency", "role")
+UNLIKE_HEADLINES = ("opened", "agency", "role", "mixed", "dated", "named")
 MOST_RANKED = 3
 OPENING_WORDS = 5  # words that must agree before one line is looked for in another
 
@@ -61,6 +61,7 @@ class Placed:
         lead_echo: share of its content words that the next running text has too, 0..1.
         mark_above: lines up to the nearest byline, timestamp or credit, at most FARTHEST_MARK.
         mark_below: lines down to the nearest.
+        usual_prose: median length of the main run's running texts, in words.
         page_prose: share of the page's lines that are running text, 0..1.
         page_furniture: share that the cue tables know as furniture, 0..1.
         isolated: lines of the page that stand alone between running texts and end without a
@@ -96,6 +97,7 @@ class Placed:
     lead_echo: float | None = None
     mark_above: str | None = None
     mark_below: str | None = None
+    usual_prose: int = 0
     page_prose: float = 0.0
     page_furniture: float = 0.0
     isolated: int = 0
@@ -338,7 +340,7 @@ def _find_marks(placed: list[Placed]) -> None:
 
 
 def _mark(line: Line) -> str:
-    if line.byline in ("opened", "role", "agency", "name-date"):
+    if line.byline in UNLIKE_HEADLINES:
         return "byline"
     if line.timestamp in ("whole", "opened", "relative"):
         return "timestamp"
@@ -350,8 +352,10 @@ def _describe_page(placed: list[Placed]) -> None:
         prose = sum(at.line.prose for at in placed) / len(placed)
         cues = ("furniture line", "furniture opener", "furniture word")
         furniture = sum(at.line.cue in cues for at in placed) / len(placed)
+        sizes = sorted(at.line.size for at in placed if at.line.prose and at.run == "inside")
+        usual = sizes[len(sizes) // 2] if sizes else 0
         for at in placed:
-            at.page_prose, at.page_furniture = prose, furniture
+            at.page_prose, at.page_furniture, at.usual_prose = prose, furniture, usual
 
 
 def _group_short_lines(placed: list[Placed]) -> None:

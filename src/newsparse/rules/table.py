@@ -289,6 +289,33 @@ def _lead_echo(at: Placed) -> str | None:
     return f"{grade}, {'prose' if at.line.prose else 'short'} {min(at.prose_ordinal, 3)}"
 
 
+def _against_prose(at: Placed) -> str | None:
+    """A running text at the top of the page against the usual length of running texts."""
+    if not at.line.prose or at.prose_ordinal > 2 or not at.usual_prose:
+        return None
+    ratio = at.line.size / at.usual_prose
+    grade = "much shorter" if ratio < 0.5 else "shorter" if ratio < 0.8 else "usual" if ratio < 1.3 else "longer"
+    return f"{grade}, {at.prose_ordinal}"
+
+
+def _near_headline(at: Placed) -> str:
+    """Where a line stands to the line most like a headline and to the text."""
+    distance = at.candidate_distance
+    if at.prose_before > 0.98:
+        return "behind the text"
+    if distance is not None and -5 <= distance <= 10 and at.prose_before < 0.15:
+        return "under the headline" if distance > 0 else "over the headline"
+    return "in front" if at.prose_before == 0 else "in the text"
+
+
+def _byline_place(at: Placed) -> str | None:
+    return f"{at.line.byline}, {_near_headline(at)}" if at.line.byline else None
+
+
+def _timestamp_place(at: Placed) -> str | None:
+    return f"{at.line.timestamp}, {_near_headline(at)}" if at.line.timestamp else None
+
+
 def _isolated(at: Placed) -> str | None:
     if not at.isolated:
         return None
@@ -416,7 +443,7 @@ RULES: Sequence[Rule] = (
     Rule("credit", lambda at: at.line.credit, True),
     Rule("caption credit", _caption_credit, True),
     Rule("timestamp", lambda at: at.line.timestamp, True),
-    Rule("dateline", lambda at: at.line.dateline),
+    Rule("dateline", lambda at: at.line.dateline, True),
     Rule("unspaced script", lambda at: "yes" if at.line.unspaced else None),
     # Of the line on its page
     Rule("place", _ordinal),
@@ -434,6 +461,9 @@ RULES: Sequence[Rule] = (
     Rule("from best echo", _candidate),
     Rule("echo of best", _candidate_echo),
     Rule("lead echo", _lead_echo),
+    Rule("against running text", _against_prose),
+    Rule("byline and place", _byline_place),
+    Rule("timestamp and place", _timestamp_place),
     Rule("isolated", _isolated),
     Rule("top", _prose_ordinal),
     Rule("mark above", lambda at: at.mark_above),
