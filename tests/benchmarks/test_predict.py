@@ -56,10 +56,15 @@ def test_prediction_of_an_empty_article() -> None:
     assert not any(found.values())
 
 
-def test_credits_are_names_alone() -> None:
-    credit = Credit("© 2024 Bo/NORD", ANYWHERE, ("Bo",), ("NORD",), ("© 2024",))
+def test_agencies_sign_where_nobody_does() -> None:
+    byline = Byline("NORD/AP", ANYWHERE, (), ("NORD", "AP"))
+    assert prediction(Article(bylines=(byline, byline)))["authors"] == ["NORD", "AP"]
+
+
+def test_credits_come_without_their_opener_and_year() -> None:
+    credit = Credit("Photo: © 2024 Bo/NORD", ANYWHERE, ("Bo",), ("NORD",), ("2024",))
     photo = Photo(Caption("A ferry", ANYWHERE), (credit,), (ANYWHERE,), 0)
-    assert photo_prediction(photo) == {"caption": "A ferry", "credits": ["Bo", "NORD"]}
+    assert photo_prediction(photo) == {"caption": "A ferry", "credits": ["Bo/NORD"]}
 
 
 def test_writes_a_line_for_each_case_and_rendering_wanted(tmp_path: Path) -> None:
