@@ -21,6 +21,8 @@ _LEAST, _SHARE = 6, 0.6
 # A description is often cut short: so many letters of its front are enough.
 _FRONT = 50
 _LONGEST_LINE = 160
+# Of a text this much is compared with titles and summaries; a front of it is a quick test.
+_LOOKED_AT, _SURE = 500, 20
 _NUMBER = re.compile(r"\d{1,4}")
 # The least letters of a block that can be looked for in the article's text.
 _LEAST_OF_BODY = 20
@@ -78,35 +80,39 @@ def agreement(text: str, said: Said) -> Hints:
     >>> agreement("Share", said)
     frozenset()
     """
-    plain = folded(text)
-    if len(plain) < 2:
+    plain = folded(text if said.body else text[:_LOOKED_AT])
+    size = len(plain)
+    if size < 2:
         return NOTHING
-    found = set()
-    if len(plain) >= _LEAST:
-        if any(_same(plain, headline) for headline in said.headlines):
-            found.add("meta:headline")
-        if any(_begins_alike(plain, description) for description in said.descriptions):
-            found.add("meta:description")
-        if any(_same(plain, caption) or caption in plain for caption in said.captions):
-            found.add("meta:caption")
+    found = _of_texts(plain, said) if size >= _LEAST else set()
     if len(text) <= _LONGEST_LINE:
         if any(author in plain for author in said.authors):
             found.add("meta:author")
-        if said.days and _prints_day(text, said.days):
-            found.add("meta:date")
         if any(credit in plain for credit in said.credits):
             found.add("meta:credit")
-    if len(plain) >= _LEAST_OF_BODY and plain in said.body:
+        if said.days and _prints_day(text, said.days):
+            found.add("meta:date")
+    if said.body and size >= _LEAST_OF_BODY and plain in said.body:
         found.add("meta:body")
-    return frozenset(found)
+    return frozenset(found) if found else NOTHING
 
 
-def _same(plain: str, other: str) -> bool:
-    """Whether one of two texts is the other, or most of it."""
-    if plain == other:
-        return True
-    shorter, longer = sorted((plain, other), key=len)
-    return len(shorter) >= _SHARE * len(longer) and shorter in longer
+def _of_texts(plain: str, said: Said) -> set[str]:
+    """Which titles, summaries and captions a block prints."""
+    found = set()
+    size, front = len(plain), plain[:_SURE]
+    for headline in said.headlines:
+        if _SHARE * size <= len(headline) <= size / _SHARE and (
+            plain in headline or headline in plain
+        ):
+            found.add("meta:headline")
+    for description in said.descriptions:
+        if front in description and _begins_alike(plain, description):
+            found.add("meta:description")
+    for caption in said.captions:
+        if caption in plain or (size >= _SHARE * len(caption) and plain in caption):
+            found.add("meta:caption")
+    return found
 
 
 def _begins_alike(plain: str, description: str) -> bool:
@@ -117,5 +123,7 @@ def _begins_alike(plain: str, description: str) -> bool:
 
 
 def _prints_day(text: str, days: frozenset[tuple[int, int]]) -> bool:
+    if not any(f"{year % 100:02}" in text for year, _ in days):
+        return False
     numbers = {int(number) for number in _NUMBER.findall(text)}
     return any(day in numbers and (year in numbers or year % 100 in numbers) for year, day in days)

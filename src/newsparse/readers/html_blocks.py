@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-import attrs
 from selectolax.lexbor import LexborNode
 
 from newsparse.readers.html_tags import HEADINGS, IMAGES, INLINE, SKIPPED
 
 # A custom element inside one of these runs on, elsewhere it breaks the line.
 _RUNNING = INLINE | HEADINGS | {"p"}
-_TEXT = "-text"
+_LEAVES = frozenset(["-text", "br"])
 
 
 # Marks that an element puts on all text inside it.
@@ -53,8 +52,7 @@ class Run(NamedTuple):
     place: Place
 
 
-@attrs.frozen
-class Block:
+class Block(NamedTuple):
     """Text that stands by itself on the page, or an image.
 
     Args:
@@ -74,6 +72,8 @@ class Block:
         """All its text, white space folded."""
         if not self.runs:
             return self.words
+        if len(self.runs) == 1:
+            return " ".join(self.runs[0].text.split())
         return " ".join("".join([text for text, _ in self.runs]).split())
 
 
@@ -87,7 +87,7 @@ Piece = tuple[str | None, Place] | None
 
 def pieces_of(body: LexborNode) -> list[Piece]:
     """The texts, line breaks, images and block borders of a page, in source order."""
-    pieces: list[Piece] = []
+    pieces: list[Piece] = [None]
     waiting: list[tuple[LexborNode | None, Place, dict[str, int], bool]] = []
     place, counts, node = Place(None, body.tag or "body", 1, body), dict[str, int](), body.child
     while True:
@@ -95,20 +95,20 @@ def pieces_of(body: LexborNode) -> list[Piece]:
             if not waiting:
                 return pieces
             node, place, counts, inline = waiting.pop()
-            if not inline:
+            if not inline and pieces[-1] is not None:
                 pieces.append(None)
             continue
         tag = node.tag or ""
-        if tag == _TEXT:
-            pieces.append((node.text_content or "", place))
-        elif tag == "br":
-            pieces.append((LINE_BREAK, place))
+        if tag in _LEAVES:
+            text = LINE_BREAK if tag == "br" else node.text_content or ""
+            if pieces[-1] is not None or not text.isspace():
+                pieces.append((text, place))
         elif tag in IMAGES:
             counts[tag] = counts.get(tag, 0) + 1
             pieces.append((None, Place(place, tag, counts[tag], node)))
         elif tag not in SKIPPED and tag[:1].isalpha():
             inline = tag in INLINE or ("-" in tag and place.tag in _RUNNING)
-            if not inline:
+            if not inline and pieces[-1] is not None:
                 pieces.append(None)
             number = counts[tag] = counts.get(tag, 0) + 1
             child = node.child
@@ -146,6 +146,10 @@ def blocks_of(pieces: Iterable[Piece]) -> Iterator[Block]:
 def _block(line: Iterable[Run]) -> Iterator[Block]:
     """The block of these runs, from the first that is not blank to the last; none for blank."""
     runs = list(line)
+    if len(runs) == 1:
+        if runs[0].text and not runs[0].text.isspace():
+            yield Block(runs[0].place, tuple(runs))
+        return
     while runs and runs[-1].text.isspace():
         runs.pop()
     first = next((at for at, run in enumerate(runs) if not run.text.isspace()), 0)

@@ -7,6 +7,7 @@ page's metadata prints the same. Decides no label: a hint may be missing or lie.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from newsparse.readers.html_around import Hints, Surroundings
 from newsparse.readers.html_blocks import EMPHASIS, LINE_BREAK, LINK, STRONG, Block
@@ -44,7 +45,7 @@ def hints_of(
             image = True
             found.append(NOTHING)
             continue
-        hints = _named(block, page) | _placed(number, block, run)
+        hints = _named(block, page) | _placed(number, run)
         if block.runs:
             hints |= _made(block, page)
         else:
@@ -85,13 +86,18 @@ def _weighed(
 
 def _named(block: Block, page: Surroundings) -> Hints:
     around = page.around(block.place)
-    meanings = around.regions | page.near(block.place)
-    named = frozenset([f"class:{meaning}" for meaning in meanings]) if meanings else NOTHING
-    return around.tags | around.facts | named
+    return _names(around.tags, around.facts, around.regions | page.near(block.place))
+
+
+@lru_cache(maxsize=4096)
+def _names(tags: Hints, facts: Hints, meanings: Hints) -> Hints:
+    return tags | facts | {f"class:{meaning}" for meaning in meanings}
 
 
 def _made(block: Block, page: Surroundings) -> Hints:
     """What a block is made of: links, stress, line breaks, elements inside."""
+    if len(block.runs) == 1:
+        return _of_one_run(block.place.marks)
     found = set()
     linked = share_of(block, LINK)
     if linked >= _ALL:
@@ -107,34 +113,42 @@ def _made(block: Block, page: Surroundings) -> Hints:
         found.add("strong-start")
     if share_of(block, EMPHASIS) >= _ALL:
         found.add("emphasis")
-    if len(block.runs) > 1:
-        for piece, place in block.runs:
-            if piece == LINE_BREAK:
-                found.add("br")
-            if place is not block.place:
-                if place.tag == "time":
-                    found.add("time")
-                names = page.names(place)
-                found |= names.facts
-                found.update(f"has:{meaning}" for meaning in names.meanings & _PARTS)
+    for piece, place in block.runs:
+        if piece == LINE_BREAK:
+            found.add("br")
+        if place is not block.place:
+            if place.tag == "time":
+                found.add("time")
+            names = page.names(place)
+            found |= names.facts
+            found.update([f"has:{meaning}" for meaning in names.meanings & _PARTS])
     return frozenset(found)
 
 
-def _placed(number: int, block: Block, run: MainRun) -> Hints:
+@lru_cache(maxsize=8)
+def _of_one_run(marks: int) -> Hints:
+    named = ((LINK, "link"), (STRONG, "strong"), (EMPHASIS, "emphasis"))
+    return frozenset(hint for mark, hint in named if marks & mark)
+
+
+def _placed(number: int, run: MainRun) -> Hints:
     """Where a block stands to the running text."""
     if run.container is None:
-        return frozenset(("no-run",))
-    found = {
-        "run:before" if number < run.first else "run:after" if number > run.last else "run:within"
-    }
-    if number in run.members:
-        found.add("main-run")
-    elif number in run.siblings:
-        found.add("beside-run")
-    at = block.place
-    while at.parent is not None and at.depth > run.container.depth:
-        at = at.parent
-    if at is run.container:
+        return _NO_RUN
+    where = "before" if number < run.first else "after" if number > run.last else "within"
+    what = "main" if number in run.members else "beside" if number in run.siblings else ""
+    return _place(where, what, number in run.inside)
+
+
+_NO_RUN = frozenset(("no-run",))
+
+
+@lru_cache(maxsize=32)
+def _place(where: str, what: str, inside: bool) -> Hints:
+    found = {f"run:{where}"}
+    if what:
+        found.add(f"{what}-run")
+    if inside:
         found.add("in-main")
     return frozenset(found)
 

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-import attrs
-
 from newsparse.readers.html_blocks import Block, Place
 from newsparse.readers.json_ld import folded
 
@@ -29,7 +27,7 @@ def with_image_words(blocks: Iterable[Block]) -> Iterator[Block]:
             for name in names:
                 text = " ".join((attributes.get(name) or "").split())
                 if least <= len(text) <= _MOST and (least < _LEAST or _is_sentence(text)):
-                    yield attrs.evolve(block, words=text, attribute=name)
+                    yield block._replace(words=text, attribute=name)
                     break
 
 

@@ -6,6 +6,7 @@ Decides by the mass of paragraph-like blocks alone. Knows no labels.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -20,8 +21,7 @@ _MOST = 0.55
 _ENOUGH = 0.2
 
 
-@attrs.frozen
-class Weighed:
+class Weighed(NamedTuple):
     """A block as the search for running text sees it.
 
     Args:
@@ -46,6 +46,7 @@ class MainRun:
         chain: the elements from the body to the container, both included.
         members: numbers of the blocks that stand in the container the way most of it does.
         siblings: numbers of the others that stand beside them, in elements of another kind.
+        inside: numbers of all blocks inside the container.
         first: number of the first of the long ones among them.
         last: number of the last of them.
     """
@@ -54,6 +55,7 @@ class MainRun:
     chain: frozenset[Place] = frozenset()
     members: frozenset[int] = frozenset()
     siblings: frozenset[int] = frozenset()
+    inside: frozenset[int] = frozenset()
     first: int = 0
     last: int = -1
 
@@ -65,7 +67,7 @@ def mass_of(text: str) -> int:
     0
     """
     length = len(text)
-    if length < _LEAST:
+    if length < _LEAST and text and max(text) >= "\u3040":
         wide = sum(letter >= "\\u3040" for letter in text)
         length += (_WIDE - 1) * wide
     return length if length >= _LEAST else 0
@@ -92,8 +94,9 @@ def main_run(blocks: Sequence[Weighed]) -> MainRun:
     container = max(heavy, key=lambda place: place.depth)
     shapes: dict[tuple[str, ...], int] = {}
     found: dict[int, tuple[str, ...]] = {}
+    known: dict[Place, tuple[str, ...] | None] = {container: ()}
     for n, block in enumerate(blocks):
-        shape = _shape(block.place, container)
+        shape = _shape(block.place, container.depth, known)
         if shape is not None:
             found[n] = shape
             shapes[shape] = shapes.get(shape, 0) + masses.get(n, 0)
@@ -102,17 +105,26 @@ def main_run(blocks: Sequence[Weighed]) -> MainRun:
     beside = frozenset(n for n, shape in found.items() if shape and shape[1:] == best[1:])
     long_ones = sorted(n for n in members if n in masses)
     return MainRun(
-        container, frozenset(heavy), members, beside - members, long_ones[0], long_ones[-1]
+        container,
+        frozenset(heavy),
+        members,
+        beside - members,
+        frozenset(found),
+        long_ones[0],
+        long_ones[-1],
     )
 
 
-def _shape(place: Place, container: Place) -> tuple[str, ...] | None:
-    """The tags from the container to a block; None outside of it."""
-    tags: list[str] = []
-    at: Place | None = place
-    while at is not None and at is not container:
-        if at.depth <= container.depth:
-            return None
-        tags.append(at.tag)
+def _shape(
+    place: Place, depth: int, known: dict[Place, tuple[str, ...] | None]
+) -> tuple[str, ...] | None:
+    """The tags from a block up to the container at a depth; None outside of it."""
+    below: list[Place] = []
+    at = place
+    while at not in known and at.depth > depth and at.parent is not None:
+        below.append(at)
         at = at.parent
-    return tuple(tags) if at is container else None
+    shape = known.get(at)
+    for one in reversed(below):
+        known[one] = shape = None if shape is None else (one.tag, *shape)
+    return shape

@@ -97,12 +97,12 @@ def article_node(scripts: Iterable[str], title: str | None) -> Node | None:
     return first
 
 
-_UNFOLDED = re.compile(r"[\W_]+")
+_FOLDED = re.compile(r"[^\W_]+")
 
 
 def folded(text: str) -> str:
     """Letters and digits only, case gone: for telling whether two prints say the same."""
-    return _UNFOLDED.sub("", text).casefold()
+    return "".join(_FOLDED.findall(text)).casefold()
 
 
 def text_of(value: Any) -> str | None:
