@@ -20,6 +20,8 @@ REGIONS = words("""
 """)
 # What the element around most of the running text cannot be.
 _NOT_MAIN = REGIONS - {"body", "live"}
+# Tags around furniture alone: nothing more is asked of what is inside.
+CLOSED = words("nav footer")
 # How many elements up a name still speaks for a text: the wrapper of its wrapper.
 NEAR = 2
 
@@ -93,7 +95,7 @@ class Surroundings:
         return found
 
     def _inside(self, place: Place, outer: Around) -> Around:
-        if place.parent is None:
+        if place.parent is None or outer.tags & CLOSED:
             return outer
         names = self.names(place)
         tag = names.role or place.tag

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from newsparse.readers.html_around import Hints, Surroundings
+from newsparse.readers.html_around import CLOSED, Hints, Surroundings
 from newsparse.readers.html_blocks import EMPHASIS, LINE_BREAK, LINK, STRONG, Block
 from newsparse.readers.html_images import CREDIT_ATTRIBUTES
 from newsparse.readers.html_names import NOTHING
@@ -86,6 +86,8 @@ def _weighed(
 
 def _named(block: Block, page: Surroundings) -> Hints:
     around = page.around(block.place)
+    if around.tags & CLOSED:
+        return _names(around.tags, around.facts, around.regions)
     return _names(around.tags, around.facts, around.regions | page.near(block.place))
 
 

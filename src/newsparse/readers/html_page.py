@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
-from newsparse.readers.html_agreement import agreement, said_by
-from newsparse.readers.html_around import Hints, Surroundings
+from newsparse.readers.html_agreement import Said, agreement, said_by
+from newsparse.readers.html_around import CLOSED, Hints, Surroundings
 from newsparse.readers.html_blocks import Place, blocks_of, pieces_of
 from newsparse.readers.html_divided import divided_blocks
 from newsparse.readers.html_hints import hints_of, running_text
@@ -41,13 +41,18 @@ def read_tree(page: str) -> tuple[list[Line], Metadata]:
     said = said_by(says.metadata, says.titles, says.summaries)
     paths: dict[Place, str] = {}
     lines = [
-        Line(text, hints | agreement(text, said), path_of(block.place, paths))
+        Line(text, _agreed(text, hints, said), path_of(block.place, paths))
         for block, text, hints in zip(
             blocks, texts, hints_of(blocks, texts, run, elements), strict=True
         )
         if text
     ]
     return lines, says.metadata
+
+
+def _agreed(text: str, hints: Hints, said: Said) -> Hints:
+    """The hints, with those of agreement where the block can be the article's at all."""
+    return hints if hints & CLOSED else hints | agreement(text, said)
 
 
 def _shown(text: str) -> str:
