@@ -28,6 +28,7 @@ LAYERS = (
     ("photos", "assemble"),
     ("api",),
     ("exports", "view", "file_text"),
+    ("batch",),
     ("command_line",),
     ("__main__",),
 )
