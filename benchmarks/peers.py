@@ -102,7 +102,7 @@ def with_newspaper4k(page: str) -> Prediction:
     """Newspaper4k: its cleaned article element."""
     newspaper = import_module("newspaper")
 
-    article = newspaper.Article("http://localhost/", keep_article_html=True)
+    article = newspaper.Article("http://localhost/", keep_article_html=True, fetch_images=False)
     article.download(input_html=page)
     article.parse()
     return {

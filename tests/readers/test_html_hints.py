@@ -52,6 +52,17 @@ def test_left_alone(element: str, left_alone: str) -> None:
     assert left_alone not in read_html(element).stretches[0].hints
 
 
+def test_parts_of_a_caption() -> None:
+    page = "<figure><figcaption>X1 <span class=credit>X2</span></figcaption></figure><p>X3</p>"
+    assert "caption:first" in hints(page, "X1")
+    assert {"caption:next", "class:credit"} <= hints(page, "X2")
+    assert not hints(page, "X3") & {"caption:first", "caption:next"}
+
+
+def test_nothing_more_is_asked_inside_a_footer() -> None:
+    assert "class:byline" not in hints("<footer><p class=byline>X1</p></footer>", "X1")
+
+
 def test_the_running_text() -> None:
     story = f"<h1>X1</h1><div>{BODY}<h2>X2</h2>{BODY}</div>"
     page = f"<div>X0</div><article class='has-comments'>{story}</article><p>X3</p>"

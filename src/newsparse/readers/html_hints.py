@@ -10,15 +10,16 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from newsparse.readers.html_around import CLOSED, Hints, Surroundings
-from newsparse.readers.html_blocks import EMPHASIS, LINE_BREAK, LINK, STRONG, Block
+from newsparse.readers.html_blocks import EMPHASIS, LINE_BREAK, LINK, STRONG, Block, Place
 from newsparse.readers.html_images import CREDIT_ATTRIBUTES
 from newsparse.readers.html_names import NOTHING
 from newsparse.readers.html_run import MainRun, Weighed, main_run
-from newsparse.readers.html_tags import NO_RUN, words
+from newsparse.readers.html_tags import CAPTIONS, NO_RUN, words
 
 _DOUBTED = words("""
     comment related teaser newsletter consent menu footer bio ad
 """)
+_CAPTIONED = CAPTIONS | {"class:caption"}
 _ALL, _SOME = 0.85, 0.35
 # Names of inline elements that make a block of mixed parts.
 _PARTS = words("""
@@ -40,6 +41,7 @@ def hints_of(
     page = page.with_main(run.chain)
     found = []
     image = False
+    caption: Place | None = None
     for number, (block, text) in enumerate(zip(blocks, texts, strict=True)):
         if not text:
             image = True
@@ -53,6 +55,9 @@ def hints_of(
                 "alt-text",
                 f"class:{'credit' if block.attribute in CREDIT_ATTRIBUTES else 'caption'}",
             }
+        before, caption = caption, _caption_of(block, hints, page)
+        if caption is not None:
+            hints |= {"caption:next" if caption is before else "caption:first"}
         if image:
             hints |= {"after-image"}
         elif number + 1 < len(blocks) and not blocks[number + 1].runs:
@@ -60,6 +65,18 @@ def hints_of(
         image = image and not block.runs
         found.append(hints)
     return found
+
+
+def _caption_of(block: Block, hints: Hints, page: Surroundings) -> Place | None:
+    """The element around a block that holds a caption and what belongs to it."""
+    if not hints & _CAPTIONED:
+        return None
+    at: Place | None = block.place
+    while at is not None:
+        if at.tag in CAPTIONS or "caption" in page.names(at).meanings:
+            return at
+        at = at.parent
+    return None
 
 
 def running_text(blocks: Sequence[Block], texts: Sequence[str], page: Surroundings) -> MainRun:

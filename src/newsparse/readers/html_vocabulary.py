@@ -28,6 +28,8 @@ _PLACES: Mapping[str, str] = {
     "no-run": "the page has no running text",
     "after-image": "an image stands between it and the block before",
     "before-image": "an image stands between it and the block behind",
+    "caption:first": "the first text in an element that holds a caption",
+    "caption:next": "a later text in the same caption: often its credit",
     "hidden": "not shown: attribute, style, <dialog>, <noscript>",
 }
 _INSIDE: Mapping[str, str] = {
