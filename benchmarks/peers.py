@@ -135,8 +135,9 @@ def with_resiliparse(page: str) -> Prediction:
     text = import_module("resiliparse.extract.html2text").extract_plain_text(
         tree, main_content=True, preserve_formatting="minimal_html"
     )
+    heading = tree.body.query_selector("h1") if tree.body else None
     return {
-        "headline": tree.title,
+        "headline": heading.text.strip() if heading and heading.text.strip() else tree.title,
         "body": [block for block in html_blocks(text) if block["kind"] != "caption"],
     }
 
