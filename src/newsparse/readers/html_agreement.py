@@ -86,10 +86,7 @@ def agreement(text: str, said: Said) -> Hints:
         return NOTHING
     found = _of_texts(plain, said) if size >= _LEAST else set()
     if len(text) <= _LONGEST_LINE:
-        if any(author in plain for author in said.authors):
-            found.add("meta:author")
-        if any(credit in plain for credit in said.credits):
-            found.add("meta:credit")
+        found |= _of_names(plain, said)
         if said.days and _prints_day(text, said.days):
             found.add("meta:date")
     if said.body and size >= _LEAST_OF_BODY and plain in said.body:
@@ -115,6 +112,18 @@ def _of_texts(plain: str, said: Said) -> set[str]:
     return found
 
 
+def _of_names(plain: str, said: Said) -> set[str]:
+    """Which authors and credits a short line holds."""
+    found = set()
+    for author in said.authors:
+        if author in plain:
+            found.add("meta:author")
+    for credit in said.credits:
+        if credit in plain:
+            found.add("meta:credit")
+    return found
+
+
 def _begins_alike(plain: str, description: str) -> bool:
     front = min(_FRONT, len(description))
     if len(plain) >= front:
@@ -123,7 +132,10 @@ def _begins_alike(plain: str, description: str) -> bool:
 
 
 def _prints_day(text: str, days: frozenset[tuple[int, int]]) -> bool:
-    if not any(f"{year % 100:02}" in text for year, _ in days):
+    for year, _ in days:
+        if f"{year % 100:02}" in text:
+            break
+    else:
         return False
     numbers = {int(number) for number in _NUMBER.findall(text)}
     return any(day in numbers and (year in numbers or year % 100 in numbers) for year, day in days)
