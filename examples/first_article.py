@@ -20,7 +20,7 @@ def main(path: Path) -> None:
         print("  caption  ", photo.caption.text if photo.caption else "none")
         for credit in photo.credits:
             print("  credit   ", ", ".join(credit.names))
-        print("  printed  ", f"{len(photo.spans)} times")
+        print("  stands in", len(photo.spans), "places")
     print(f"body        {len(article.paragraphs)} paragraphs, {len(article.crossheads)} crossheads")
     for paragraph in article.paragraphs:
         print("  ¶", paragraph)
