@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsparse.readers.html_blocks import Place
-from newsparse.readers.html_names import NOTHING, Names, names_of
+from newsparse.readers.html_names import NOTHING, SILENT, Names, names_of
 from newsparse.readers.html_tags import NOT_MAIN, TELLING, words
 
 Hints = frozenset[str]
@@ -20,6 +20,8 @@ REGIONS = words("""
 """)
 # What the element around most of the running text cannot be.
 _NOT_MAIN = REGIONS - {"body", "live"}
+_TAGS = {tag: frozenset((tag,)) for tag in TELLING}
+_SPEAKING = TELLING | {"dialog", "noscript"}
 # Tags around furniture alone: nothing more is asked of what is inside.
 CLOSED = words("nav footer")
 # How many elements up a name still speaks for a text: the wrapper of its wrapper.
@@ -98,12 +100,14 @@ class Surroundings:
         if place.parent is None or outer.tags & CLOSED:
             return outer
         names = self.names(place)
+        if names is SILENT and (place.tag not in _SPEAKING or place.tag in outer.tags):
+            return outer
         tag = names.role or place.tag
         meanings = names.meanings & REGIONS
         facts = names.facts
         if names.hidden or tag in ("hidden", "dialog", "noscript"):
             facts |= {"hidden"}
-        own = frozenset((tag,)) if tag in TELLING else NOTHING
+        own = _TAGS.get(tag, NOTHING)
         if place in self._main:
             meanings -= _NOT_MAIN
             own -= NOT_MAIN

@@ -119,6 +119,8 @@ def _names(said: tuple[tuple[str, str], ...]) -> Names:
             role = _ROLES.get(value)
         elif key == "hidden" or _UNSEEN.search(value):
             hidden = True
+    if not (meanings or role or facts or hidden):
+        return SILENT
     return Names(meanings, role, facts, hidden)
 
 
