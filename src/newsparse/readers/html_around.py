@@ -97,9 +97,9 @@ class Surroundings:
         return found
 
     def _inside(self, place: Place, outer: Around) -> Around:
-        if place.parent is None or outer.tags & CLOSED:
+        if place.parent is None:
             return outer
-        names = self.names(place)
+        names = SILENT if outer.tags & CLOSED else self.names(place)
         if names is SILENT and (place.tag not in _SPEAKING or place.tag in outer.tags):
             return outer
         tag = names.role or place.tag

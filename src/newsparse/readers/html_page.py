@@ -52,7 +52,9 @@ def read_tree(page: str) -> tuple[list[Line], Metadata]:
 
 def _agreed(text: str, hints: Hints, said: Said) -> Hints:
     """The hints, with those of agreement where the block can be the article's at all."""
-    return hints if hints & CLOSED else hints | agreement(text, said)
+    if "link" in hints and hints & CLOSED:
+        return hints
+    return hints | agreement(text, said)
 
 
 def _shown(text: str) -> str:
