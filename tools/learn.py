@@ -63,7 +63,7 @@ def lessons_of(folder: Path, renderings: Sequence[str], folds: int) -> list[Less
 def from_pages(folder: Path, pages: Path) -> Iterator[Taught]:
     """Lessons from pages nobody annotated, labelled by strengths learned for HTML."""
     lessons = lessons_of(folder, ["html"], 1)
-    table = learned_table(((one.said, one.states) for one in lessons), HTML_PENALTY)
+    table = learned_table([t for one in lessons for t in one.taught()], HTML_PENALTY)
     return silver_lessons(pages, read_strengths(table))
 
 
@@ -90,7 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(score_table(scores(parsed, chosen.cases, score, prediction), score.FIELDS))
         print(reliability(parsed))
         return 0
-    table = learned_table([*((one.said, one.states) for one in lessons), *more], penalty)
+    table = learned_table([*(t for one in lessons for t in one.taught()), *more], penalty)
     chosen.out.write_text(HEADER + calibration_row(parsed) + table, encoding="utf-8")
     print(f"{chosen.out}: {table.count(chr(10))} rows, {table.count(' | ')} strengths", file=sys.stderr)
     return 0

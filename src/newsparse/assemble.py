@@ -36,7 +36,7 @@ def assembled(labelled: Sequence[Labelled], source: str, language: str | None) -
         headline=_first(blocks, Label.HEADLINE),
         standfirst=_all(blocks, Label.STANDFIRST),
         bylines=_bylines(labelled, language),
-        timestamps=_timestamps(labelled),
+        timestamps=_timestamps(labelled, language),
         dateline=_dateline(labelled, language),
         photos=photos_of([(i.block, i.tidied) for i in labelled], language),
         body=body,
@@ -70,12 +70,12 @@ def _bylines(labelled: Sequence[Labelled], language: str | None) -> tuple[Byline
     return tuple(bylines)
 
 
-def _timestamps(labelled: Sequence[Labelled]) -> tuple[Timestamp, ...]:
+def _timestamps(labelled: Sequence[Labelled], language: str | None) -> tuple[Timestamp, ...]:
     return tuple(
         attrs.evolve(stamp, span=item.tidied.source_span(*stamp.span))
         for item in labelled
         if item.block.label in (Label.TIMESTAMP, Label.BYLINE)
-        for stamp in find_timestamps(item.block.text)
+        for stamp in find_timestamps(item.block.text, language=language)
     )
 
 

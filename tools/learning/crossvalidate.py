@@ -25,6 +25,12 @@ from tools.learning.alignment import implied_states
 from tools.learning.cases import Case
 from tools.learning.folds import fold_of
 from tools.learning.model import Penalty, learned_table
+from tools.learning.variants import read_as_text, variants
+
+
+Taught = tuple[Sequence[Said], Sequence[State]]
+RE_ARRANGED = ("clean", "lines")  # renderings that are also learned from in other layouts
+VARIANTS = 2
 
 
 @attrs.frozen
@@ -37,6 +43,7 @@ class Lesson:
         said: what the rules say of each.
         states: the states that the annotation implies.
         fold: its publisher's fold.
+        variants: the same article laid out otherwise.
     """
 
     case: Case
@@ -44,6 +51,11 @@ class Lesson:
     said: Sequence[Said]
     states: Sequence[State]
     fold: int
+    variants: Sequence[Taught] = ()
+
+    def taught(self) -> list[Taught]:
+        """All there is to learn from it."""
+        return [(self.said, self.states), *self.variants]
 
 
 def lesson(case: Case, house: str, folds: int) -> Lesson:
@@ -51,7 +63,13 @@ def lesson(case: Case, house: str, folds: int) -> Lesson:
     page = page_of(case)
     placed = placed_lines(page.stretches)
     said = [said_of(at) for at in placed]
-    return Lesson(case, page, said, implied_states(placed, case.gold), fold_of(house, folds))
+    states = implied_states(placed, case.gold)
+    others: list[Taught] = []
+    if case.rendering in RE_ARRANGED:
+        lines = [(at.line.text, state) for at, state in zip(placed, states, strict=True)]
+        laid_out = variants(f"{case.name} {case.rendering}", lines, VARIANTS)
+        others = [taught for other in laid_out if (taught := read_as_text(other))]
+    return Lesson(case, page, said, states, fold_of(house, folds), others)
 
 
 def page_of(case: Case) -> Page:
@@ -62,7 +80,6 @@ def page_of(case: Case) -> Page:
     return Page(html.source, tuple(html.stretches))
 
 
-Taught = tuple[Sequence[Said], Sequence[State]]
 _LESSONS: list[Lesson] = []  # what the worker processes inherit
 _MORE: list[Taught] = []
 
@@ -89,7 +106,7 @@ def cross_validated(
 def _fold(task: tuple[int, Penalty]) -> list[tuple[int, Article]]:
     fold, penalty = task
     table = learned_table(
-        [*((one.said, one.states) for one in _LESSONS if one.fold != fold), *_MORE], penalty
+        [*(t for one in _LESSONS if one.fold != fold for t in one.taught()), *_MORE], penalty
     )
     strengths = read_strengths(table)
     return [

@@ -18,14 +18,13 @@ from newsparse.decode.states import State
 from newsparse.decode.strengths import Strengths
 from newsparse.readers.html import read_html
 from newsparse.readers.stretch import Stretch
-from newsparse.readers.text import read_text
 from newsparse.rules.evidence import Said, evidence
 from newsparse.values import Article
+from tools.learning.variants import Lines, read_as_text
 
 FEWEST_PARAGRAPHS = 5
 LEAST_CONFIDENCE = 0.93
 FURNITURE = (State.BEFORE, State.WITHIN, State.AFTER)
-Lines = list[tuple[str, State]]
 
 
 def silver_lessons(
@@ -41,7 +40,7 @@ def silver_lessons(
         labelled = list(zip(page.stretches, decode(said, strengths), strict=True))
         shown = [(s, d) for s, d in labelled if "hidden" not in s.hints and s.text.strip()]
         for lines in (_lines(shown), _lines(_container(shown)), _parts(shown)):
-            lesson = _read_as_text(lines)
+            lesson = read_as_text(lines)
             if lesson is not None:
                 yield lesson
 
@@ -75,11 +74,3 @@ def _container(labelled: Sequence[tuple[Stretch, Decoded]]) -> list[tuple[Stretc
 
 def _parts(labelled: Sequence[tuple[Stretch, Decoded]]) -> Lines:
     return [(s.text, d.state) for s, d in labelled if d.state not in FURNITURE]
-
-
-def _read_as_text(lines: Lines) -> tuple[Sequence[Said], Sequence[State]] | None:
-    """The lines as the text reader sees them; None where it joins or splits them."""
-    page = read_text("\n".join(text for text, _ in lines))
-    if len(page.stretches) != len(lines):
-        return None
-    return evidence(page.stretches), [state for _, state in lines]

@@ -12,6 +12,8 @@ import random
 from collections.abc import Iterator, Sequence
 
 from newsparse.decode.states import State
+from newsparse.readers.text import read_text
+from newsparse.rules.evidence import Said, evidence
 
 Lines = list[tuple[str, State]]
 
@@ -60,3 +62,11 @@ def _kind(state: State) -> str:
     if state in (State.CAPTION, State.CREDIT):
         return "photo"
     return state.value if state in TOP else "other"
+
+
+def read_as_text(lines: Lines) -> tuple[Sequence[Said], Sequence[State]] | None:
+    """The lines as the text reader sees them; None where it joins or splits them."""
+    page = read_text("\n".join(text for text, _ in lines))
+    if len(page.stretches) != len(lines):
+        return None
+    return evidence(page.stretches), [state for _, state in lines]

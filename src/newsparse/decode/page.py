@@ -37,7 +37,7 @@ def scores(said: Sequence[Said], strengths: Strengths) -> list[list[float]]:
     out = []
     last = len(said) - 1
     for i, own in enumerate(said):
-        total = [0.0] * COUNT
+        total = list(strengths.prior)
         for name in own.line:
             for state, strength in strengths.line.get(name, ()):
                 total[state] += strength

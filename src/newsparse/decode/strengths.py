@@ -8,10 +8,12 @@ it), the rule's answer, and states with a strength in natural-log odds::
     above | prose: yes | crosshead +0.62
     follow | headline | standfirst +1.10 | byline +0.80
     first | headline +1.50
+    prior | caption +0.60
     confidence | 0.52 0.48 | 0.91 0.90
 
 ``above`` rows are what the line above says; ``follow`` rows what follows a state; ``first``
-what a page begins with; ``confidence`` pairs a computed probability with the share that was
+what a page begins with; ``prior`` what is added on every line, to weigh what is missed
+against what is wrongly found; ``confidence`` pairs a computed probability with the share that was
 right at it.
 """
 
@@ -40,6 +42,7 @@ class Strengths:
         below: the same, for what the line below says.
         follow: for each state, the odds factors of each state that may follow it.
         first: strengths of the states a page begins with.
+        prior: strength of each state, on every line.
         calibration: (computed probability, share right), rising.
     """
 
@@ -48,6 +51,7 @@ class Strengths:
     below: Mapping[str, Row]
     follow: tuple[tuple[float, ...], ...]
     first: Row
+    prior: tuple[float, ...]
     calibration: tuple[tuple[float, float], ...]
 
     def calibrated(self, probability: float) -> float:
@@ -75,6 +79,7 @@ def read_strengths(table: str) -> Strengths:
         for follower in followers:
             follow[INDEX[state]][INDEX[follower]] = 1.0
     first: Row = ()
+    prior = [0.0] * len(STATES)
     calibration: list[tuple[float, float]] = []
     for number, text in enumerate(table.splitlines(), start=1):
         if not text.strip() or text.startswith("#"):
@@ -89,6 +94,9 @@ def read_strengths(table: str) -> Strengths:
                     follow[at][to] *= exp(strength)
             elif kind == "first":
                 first = _row(cells)
+            elif kind == "prior":
+                for at, strength in _row(cells):
+                    prior[at] = strength
             elif kind == "confidence":
                 calibration = [(float(a), float(b)) for a, b in (c.split() for c in cells)]
             else:
@@ -101,6 +109,7 @@ def read_strengths(table: str) -> Strengths:
         heard["below"],
         tuple(map(tuple, follow)),
         first,
+        tuple(prior),
         tuple(calibration),
     )
 
