@@ -1,6 +1,7 @@
 """newsparse: a raw news article, split into its parts."""
 
 from newsparse.api import parse
+from newsparse.batch import Failure, FailureKind, parse_many
 from newsparse.fields.byline import parse_byline
 from newsparse.fields.caption import split_caption
 from newsparse.fields.credit import parse_credit
@@ -30,6 +31,8 @@ __all__ = [
     "Caption",
     "Credit",
     "Dateline",
+    "Failure",
+    "FailureKind",
     "Label",
     "Person",
     "Photo",
@@ -40,6 +43,7 @@ __all__ = [
     "parse_byline",
     "parse_credit",
     "parse_dateline",
+    "parse_many",
     "parse_timestamp",
     "split_caption",
 ]
