@@ -28,6 +28,7 @@ PRIOR = {
     State.HEADLINE: 0.6,
     State.STANDFIRST: 0.5,
 }
+WEAKEST = 0.07  # strengths nearer to zero change nothing
 NO_HEADLINE = -6.0  # strength of going on without a headline; annotated pages have one
 
 
@@ -41,7 +42,7 @@ class Penalty:
         fewest: occurrences below which an answer is not learned at all.
     """
 
-    l1: float = 7.0
+    l1: float = 6.0
     l2: float = 0.1
     fewest: int = 4
     rounds: int = 120
@@ -114,7 +115,7 @@ def written(
         cells = [
             f"{state} {weight:+.2f}"
             for state, weight in sorted(rows[name], key=lambda cell: (-cell[1], cell[0]))
-            if abs(weight) >= 0.01
+            if abs(weight) >= WEAKEST
         ]
         if cells:
             lines.append(" | ".join([name, *cells]))
