@@ -29,6 +29,8 @@ LAYERS = (
     ("api",),
     ("exports", "view", "file_text"),
     ("batch",),
+    ("pipelines", "sinks"),
+    ("command_many",),
     ("command_line",),
     ("__main__",),
 )

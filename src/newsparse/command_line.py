@@ -34,6 +34,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     parser = _parser()
     options = parser.parse_args(arguments)
+    if options.parquet is not None or options.jsonl not in (None, STANDARD_INPUT):
+        out = options.parquet or options.jsonl
+        if options.parquet is not None or _names_output(out):
+            return _write_many(options, out)
+        # `newsparse --jsonl a.txt b.txt`: the word behind it is an input.
+        given = [] if options.files == [STANDARD_INPUT] else options.files
+        options.files, options.jsonl = [out, *given], STANDARD_INPUT
     if options.json and len(options.files) > 1:
         parser.error("--json prints one article; use --jsonl for several")
     try:
@@ -64,12 +71,58 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--version", action="version", version=__version__)
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print one article as JSON")
-    form.add_argument("--jsonl", action="store_true", help="print one line of JSON an article")
+    form.add_argument(
+        "--jsonl",
+        nargs="?",
+        const=STANDARD_INPUT,
+        metavar="OUT.jsonl",
+        help="print one line of JSON an article, or write them to OUT.jsonl[.gz|.zst], resumably",
+    )
+    form.add_argument("--parquet", metavar="OUT", help="write a table, one row an article")
     parser.add_argument("--explain", action="store_true", help="with the rules that spoke")
     parser.add_argument(
         "--encoding", help="of inputs without a byte order mark (default: UTF-8, else detected)"
     )
+    many = parser.add_argument_group("writing to a file (folders and WARC archives may be inputs)")
+    many.add_argument("--workers", type=int, metavar="N", help="processes (default: usable cores)")
+    many.add_argument(
+        "--largest", type=int, metavar="BYTES", help="of one article, unpacked (default: 20000000)"
+    )
+    many.add_argument("--progress", action="store_true", help="show a bar on a terminal")
+    many.add_argument("--overwrite", action="store_true", help="begin anew where an output is")
     return parser
+
+
+def _names_output(name: str) -> bool:
+    from newsparse.command_many import is_output  # noqa: PLC0415
+
+    return is_output(name)
+
+
+def _write_many(options: Namespace, out: str) -> int:
+    from pathlib import Path  # noqa: PLC0415
+
+    from newsparse.command_many import Run, write_many  # noqa: PLC0415
+    from newsparse.pipelines.reading import Reading  # noqa: PLC0415
+    from newsparse.pipelines.task import LARGEST  # noqa: PLC0415
+
+    reading = Reading(options.encoding, options.largest or LARGEST, options.explain)
+    run = Run(
+        tuple(options.files),
+        Path(out),
+        reading,
+        options.workers,
+        is_table=options.parquet is not None,
+        progress=options.progress,
+        overwrite=options.overwrite,
+    )
+    try:
+        return write_many(run)
+    except (OSError, ValueError, ImportError) as error:
+        _say(str(error))
+        return UNREAD
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 def _print_all(options: Namespace) -> int:

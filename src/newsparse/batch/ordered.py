@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pickle
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sized
 from typing import Any
 
 import attrs
@@ -113,7 +113,7 @@ def _chunks(items: Iterable[Any]) -> Iterator[list[Any]]:
     try:
         for item in items:
             chunk.append(item)
-            size += len(item) if isinstance(item, str | bytes) else 1
+            size += len(item) if isinstance(item, Sized) else 1
             if len(chunk) >= CHUNK_ITEMS or size >= CHUNK_CHARACTERS:
                 yield chunk
                 chunk, size = [], 0

@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsparse import parse
+from newsparse.command_line import main
+from newsparse.exports import from_dict
+from newsparse.exports.record import COLUMNS
+from tests.generated import raw_articles
+from tests.pipelines.archives import packed, page, record
+
+ARTICLES = 40
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Articles in files of several kinds, some of them broken."""
+    folder = tmp_path / "in"
+    (folder / "below").mkdir(parents=True)
+    for number, raw in enumerate(raw_articles(ARTICLES)):
+        data = raw.encode()
+        path = folder / ("below" if number % 2 else "") / f"{number:03}.txt"
+        if number % 3 == 0:
+            path, data = path.with_name(f"{path.name}.gz"), gzip.compress(data)
+        path.write_bytes(data)
+    (folder / "broken.txt.gz").write_bytes(gzip.compress(b"Rain " * 99)[:-20])
+    (folder / "page.html").write_bytes(page(1))
+    (folder / "picture.png").write_bytes(b"\x89PNG")
+    return folder
+
+
+def lines(out: Path) -> list[dict[str, Any]]:
+    raw = out.read_bytes()
+    if out.suffix == ".gz":
+        raw = gzip.decompress(raw)
+    if out.suffix == ".zst":
+        raw = (
+            pytest.importorskip("zstandard")
+            .ZstdDecompressor()
+            .stream_reader(raw, read_across_frames=True)
+            .read()
+        )
+    return [json.loads(line) for line in raw.decode().splitlines()]
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.jsonl.gz", "out.jsonl.zst"])
+@pytest.mark.parametrize("workers", ["0", "2"])
+def test_every_file_has_its_line(
+    folder: Path, name: str, workers: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if name.endswith(".zst"):
+        pytest.importorskip("zstandard")
+    out = folder.parent / name
+    assert main([str(folder), "--jsonl", str(out), "--workers", workers]) == 1
+    told = lines(out)
+    assert len(told) == ARTICLES + 2
+    failed = [line for line in told if "failure" in line]
+    assert [(Path(line["file"]).name, line["failure"]["kind"]) for line in failed] == [
+        ("broken.txt.gz", "truncated")
+    ]
+    assert "broken.txt.gz: truncated" in capsys.readouterr().err
+    by_name = {Path(line["file"]).name: line for line in told}
+    raw = (folder / "002.txt").read_text(encoding="utf-8")
+    assert from_dict(by_name["002.txt"]) == parse(raw)
+    assert by_name["page.html"]["headline"]["text"] == "Ferry number 1 stays in port"
+    assert not list(folder.parent.glob("*.part*"))
+
+
+def test_archive(tmp_path: Path) -> None:
+    pytest.importorskip("fastwarc")
+    path = tmp_path / "crawl.warc.gz"
+    path.write_bytes(packed(record(number, page(number)) for number in range(30)))
+    out = tmp_path / "out.jsonl"
+    assert main([str(path), "--jsonl", str(out), "--workers", "2"]) == 0
+    assert [line["url"] for line in lines(out)] == [f"http://example.org/{n}" for n in range(30)]
+
+
+def test_a_complete_output_is_left_alone(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = folder.parent / "out.jsonl"
+    out.write_bytes(b"kept\n")
+    assert main([str(folder), "--jsonl", str(out), "--workers", "0"]) == 0
+    assert out.read_bytes() == b"kept\n"
+    assert "--overwrite" in capsys.readouterr().err
+    main([str(folder), "--jsonl", str(out), "--workers", "0", "--overwrite"])
+    assert len(lines(out)) == ARTICLES + 2
+
+
+def test_an_input_is_never_taken_for_the_output(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first, second = folder / "002.txt", folder / "004.txt"
+    before = first.read_bytes()
+    assert main(["--jsonl", str(first), str(second)]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    assert first.read_bytes() == before
+
+
+def test_limit_of_size(folder: Path) -> None:
+    out = folder.parent / "out.jsonl"
+    main([str(folder), "--jsonl", str(out), "--workers", "0", "--largest", "100"])
+    kinds = {line["failure"]["kind"] for line in lines(out)}
+    assert kinds == {"too large", "truncated"}
+
+
+def test_unfinished_output_of_another_run_is_kept(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = folder.parent / "out.jsonl"
+    state = {"run": "another", "items": 1, "size": 5, "failures": 0}
+    (folder.parent / "out.jsonl.part.json").write_text(json.dumps(state), encoding="utf-8")
+    (folder.parent / "out.jsonl.part").write_bytes(b"kept\n")
+    assert main([str(folder), "--jsonl", str(out)]) == 1
+    assert "other inputs" in capsys.readouterr().err
+    assert not out.exists()
+    assert (folder.parent / "out.jsonl.part").read_bytes() == b"kept\n"
+
+
+def run_and_kill(arguments: list[str], seconds: float) -> None:
+    command = [sys.executable, "-m", "tests.many_in_small_blocks", *arguments]
+    root = Path(__file__).resolve().parent.parent
+    process = subprocess.Popen(command, stderr=subprocess.DEVNULL, cwd=root)
+    time.sleep(seconds)
+    process.kill()
+    process.wait()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
+@pytest.mark.parametrize("name", ["out.jsonl", "out.jsonl.gz", "out.parquet"])
+def test_a_killed_run_goes_on(folder: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    form = "--parquet" if name.endswith("parquet") else "--jsonl"
+    if form == "--parquet":
+        pytest.importorskip("pyarrow")
+    monkeypatch.setattr("newsparse.command_many.ROWS_IN_BLOCK", 4)
+    whole, killed = folder.parent / f"whole.{name}", folder.parent / f"killed.{name}"
+    main([str(folder), form, str(whole), "--workers", "0"])
+    chance = random.Random(8)
+    for _ in range(3):
+        run_and_kill([str(folder), form, str(killed), "--workers", "1"], chance.uniform(0.4, 1.2))
+    main([str(folder), form, str(killed), "--workers", "0"])
+    assert killed.read_bytes() == whole.read_bytes()
+
+
+def test_parquet_has_the_columns_of_the_record(folder: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    table_module = pytest.importorskip("newsparse.sinks.table")
+    out = folder.parent / "out.parquet"
+    main([str(folder), "--parquet", str(out), "--workers", "0"])
+    table = parquet.read_table(out)
+    assert table.column_names == [*table_module.ORIGIN, *(column.name for column in COLUMNS)]
+    assert table.num_rows == ARTICLES + 2
+    assert [kind for kind in table["failure"].to_pylist() if kind] == ["truncated"]
