@@ -19,6 +19,8 @@ PARTS = (
     "Caption",
     "Credit",
     "Dateline",
+    "MetaImage",
+    "Metadata",
     "Person",
     "Photo",
     "Reason",

@@ -14,6 +14,8 @@ from newsparse.values import (
     Credit,
     Dateline,
     Label,
+    Metadata,
+    MetaImage,
     Person,
     Photo,
     Reason,
@@ -24,6 +26,7 @@ from newsparse.values import (
 WORDS = st.text(max_size=12)
 MAYBE_WORDS = st.none() | WORDS
 MANY_WORDS = st.lists(WORDS, max_size=2).map(tuple)
+ORIGINS = st.sampled_from(["text", "metadata"])
 SHARE = st.floats(0, 1)
 ZONES = st.integers(-14 * 60, 14 * 60).map(
     lambda minutes: datetime.timezone(datetime.timedelta(minutes=minutes))
@@ -45,6 +48,7 @@ BLOCKS = st.builds(
     confidence=SHARE,
     reasons=st.none() | st.lists(REASONS, max_size=2).map(tuple),
     element=MAYBE_WORDS,
+    origin=ORIGINS,
 )
 PEOPLE = st.builds(
     Person,
@@ -60,13 +64,16 @@ BYLINES = st.builds(
     span=spans(),
     people=st.lists(PEOPLE, max_size=2).map(tuple),
     agencies=MANY_WORDS,
+    origin=ORIGINS,
 )
+TIMES = st.none() | st.dates() | st.datetimes() | st.datetimes(timezones=ZONES)
 TIMESTAMPS = st.builds(
     Timestamp,
     text=WORDS,
     span=spans(),
     kind=st.sampled_from([None, "published", "updated"]),
-    value=st.none() | st.dates() | st.datetimes() | st.datetimes(timezones=ZONES),
+    value=TIMES,
+    origin=ORIGINS,
 )
 DATELINES = st.builds(
     Dateline,
@@ -93,6 +100,17 @@ PHOTOS = st.builds(
     spans=st.lists(spans(), min_size=1, max_size=2).map(tuple),
     position=st.integers(0, 99),
 )
+IMAGES = st.builds(MetaImage, url=MAYBE_WORDS, caption=MAYBE_WORDS, credit=MAYBE_WORDS)
+METADATA = st.builds(
+    Metadata,
+    headline=MAYBE_WORDS,
+    authors=MANY_WORDS,
+    published=TIMES,
+    updated=TIMES,
+    images=st.lists(IMAGES, max_size=2).map(tuple),
+    body=MAYBE_WORDS,
+    origins=st.lists(st.tuples(WORDS, WORDS), max_size=2).map(tuple),
+)
 MANY_BLOCKS = st.lists(BLOCKS, max_size=2).map(tuple)
 ARTICLES = st.builds(
     Article,
@@ -110,4 +128,5 @@ ARTICLES = st.builds(
     language=st.sampled_from([None, "en", "zh"]),
     source=WORDS,
     confidence=SHARE,
+    metadata=st.none() | METADATA,
 )

@@ -19,6 +19,8 @@ from newsparse.values import (
     Credit,
     Dateline,
     Label,
+    Metadata,
+    MetaImage,
     Person,
     Photo,
     Reason,
@@ -58,6 +60,7 @@ def to_dict(article: Article) -> Record:
         "language": article.language,
         "confidence": article.confidence,
         "source": article.source,
+        "metadata": _optional(_metadata, article.metadata),
     }
 
 
@@ -91,6 +94,7 @@ def from_dict(record: Mapping[str, Any]) -> Article:
         language=record["language"],
         confidence=record["confidence"],
         source=record["source"],
+        metadata=_optional(_read_metadata, record["metadata"]),
     )
 
 
@@ -109,6 +113,7 @@ def _block(block: Block) -> Record:
         if reasons is None
         else [{"rule": r.rule, "strength": r.strength} for r in reasons],
         "element": block.element,
+        "origin": block.origin,
     }
 
 
@@ -123,6 +128,7 @@ def _read_block(record: Record) -> Block:
         if reasons is None
         else tuple(Reason(rule=r["rule"], strength=r["strength"]) for r in reasons),
         element=record["element"],
+        origin=record["origin"],
     )
 
 
@@ -141,6 +147,7 @@ def _byline(byline: Byline) -> Record:
             for p in byline.people
         ],
         "agencies": list(byline.agencies),
+        "origin": byline.origin,
     }
 
 
@@ -150,6 +157,7 @@ def _read_byline(record: Record) -> Byline:
         span=Span(*record["span"]),
         people=tuple(Person(**p) for p in record["people"]),
         agencies=tuple(record["agencies"]),
+        origin=record["origin"],
     )
 
 
@@ -158,18 +166,23 @@ def _timestamp(stamp: Timestamp) -> Record:
         "text": stamp.text,
         "span": list(stamp.span),
         "kind": stamp.kind,
-        "value": None if stamp.value is None else stamp.value.isoformat(),
+        "value": _optional(_iso, stamp.value),
+        "origin": stamp.origin,
     }
 
 
 def _read_timestamp(record: Record) -> Timestamp:
-    value = record["value"]
     return Timestamp(
         text=record["text"],
         span=Span(*record["span"]),
         kind=record["kind"],
-        value=None if value is None else _read_time(value),
+        value=_optional(_read_time, record["value"]),
+        origin=record["origin"],
     )
+
+
+def _iso(value: datetime.date | datetime.datetime) -> str:
+    return value.isoformat()
 
 
 def _read_time(printed: str) -> datetime.date | datetime.datetime:
@@ -245,4 +258,36 @@ def _read_credit(record: Record) -> Credit:
         photographers=tuple(record["photographers"]),
         agencies=tuple(record["agencies"]),
         rights=tuple(record["rights"]),
+    )
+
+
+def _metadata(metadata: Metadata) -> Record:
+    return {
+        "headline": metadata.headline,
+        "description": metadata.description,
+        "authors": list(metadata.authors),
+        "published": _optional(_iso, metadata.published),
+        "updated": _optional(_iso, metadata.updated),
+        "section": metadata.section,
+        "language": metadata.language,
+        "images": [
+            {"url": i.url, "caption": i.caption, "credit": i.credit} for i in metadata.images
+        ],
+        "publisher": metadata.publisher,
+        "url": metadata.url,
+        "body": metadata.body,
+        "origins": [list(pair) for pair in metadata.origins],
+    }
+
+
+def _read_metadata(record: Record) -> Metadata:
+    return Metadata(
+        **{
+            **record,
+            "authors": tuple(record["authors"]),
+            "published": _optional(_read_time, record["published"]),
+            "updated": _optional(_read_time, record["updated"]),
+            "images": tuple(MetaImage(**image) for image in record["images"]),
+            "origins": tuple((field, origin) for field, origin in record["origins"]),
+        }
     )

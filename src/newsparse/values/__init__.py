@@ -2,6 +2,7 @@
 
 from newsparse.values.article import Article, Block, Photo
 from newsparse.values.labels import Label, Reason, Span
+from newsparse.values.metadata import Metadata, MetaImage
 from newsparse.values.parts import Byline, Caption, Credit, Dateline, Person, Timestamp
 
 __all__ = [
@@ -12,6 +13,8 @@ __all__ = [
     "Credit",
     "Dateline",
     "Label",
+    "MetaImage",
+    "Metadata",
     "Person",
     "Photo",
     "Reason",

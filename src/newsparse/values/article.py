@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from newsparse.values.labels import Label, Reason, Span
+from newsparse.values.metadata import Metadata
 from newsparse.values.parts import Byline, Caption, Credit, Dateline, Timestamp
 
 
@@ -19,6 +20,8 @@ class Block:
         confidence: probability, 0..1, that the label is right.
         reasons: the rules that spoke, strongest first; None unless asked for by ``explain``.
         element: path of the element the block came from, for HTML.
+        origin: "text" for what is printed; "metadata" for a headline that only the page's
+            metadata has: its span is (0, 0), and it is in none of the article's blocks.
     """
 
     label: Label
@@ -27,6 +30,7 @@ class Block:
     confidence: float = 1.0
     reasons: tuple[Reason, ...] | None = None
     element: str | None = None
+    origin: str = "text"
 
 
 @attrs.frozen
@@ -72,6 +76,9 @@ class Article:
         language: ISO 639-1 code of the language most of the text is in, or None.
         source: the string all spans refer to.
         confidence: 0..1, how sure the parser is of the article as a whole; ranks articles.
+        metadata: what the page says of itself, for HTML and for Markdown with front matter;
+            None for text. Where no headline, byline or published time is printed, it is from
+            here, and its ``origin`` says so.
     """
 
     kicker: Block | None = None
@@ -88,6 +95,7 @@ class Article:
     language: str | None = None
     source: str = attrs.field(default="", repr=False)
     confidence: float = 0.0
+    metadata: Metadata | None = attrs.field(default=None, repr=False)
 
     @property
     def text(self) -> str:

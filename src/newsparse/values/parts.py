@@ -37,12 +37,15 @@ class Byline:
         span: characters of the string that was parsed.
         people: named authors in printed order.
         agencies: agencies, and staff or newsroom signatures that stand for people, as printed.
+        origin: "text" for what is printed; "metadata" for what only the page's metadata has:
+            the span is (0, 0) then.
     """
 
     text: str
     span: Span
     people: tuple[Person, ...] = ()
     agencies: tuple[str, ...] = ()
+    origin: str = "text"
 
 
 @attrs.frozen
@@ -119,9 +122,12 @@ class Timestamp:
         value: a date, or a date-time (with a zone where one was printed) in exactly the
             precision printed; None where the day cannot be known from the print
             (a relative time without a reference date, a date without a year).
+        origin: "text" for what is printed; "metadata" for what only the page's metadata has:
+            the span is (0, 0) then.
     """
 
     text: str
     span: Span
     kind: str | None = None
     value: datetime.date | datetime.datetime | None = None
+    origin: str = "text"
