@@ -8,8 +8,14 @@ from collections.abc import Iterable
 
 def page(number: int, letters: int = 0) -> bytes:
     """A page of HTML with an invented article."""
-    story = "The ferry to the island of Lunn will not sail again before March, the port said."
-    text = f"<h1>Ferry number {number} stays in port</h1><p>{story}</p><p>{'x' * letters}</p>"
+    story = (
+        "The ferry to the island of Lunn will not sail again before March, the port said."
+        " Nobody had expected it.",
+        "Its engine needs a part that is no longer made, and the yard has to build it by hand.",
+        "Two fishing boats will bring food and mail until the end of the month, the mayor said.",
+    )
+    paragraphs = "".join(f"<p>{sentence}</p>" for sentence in (*story, "x" * letters))
+    text = f"<h1>Ferry number {number} stays in port</h1>{paragraphs}"
     return f"<html><body><article>{text}</article></body></html>".encode()
 
 

@@ -1,0 +1,28 @@
+"""A pandas table of articles, parsed on all cores: python pandas_table.py FILE…"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pandas
+
+from newsparse import Failure, parse, parse_many
+from newsparse.exports import to_record
+
+
+def row(text: str) -> dict[str, object]:
+    """The row of an article; runs in the workers."""
+    return dict(to_record(parse(text)))
+
+
+def table(texts: pandas.Series) -> pandas.DataFrame:
+    """A row for each text under the same index; a failure is a row of its message alone."""
+    rows = parse_many(texts, using=row)
+    told = [{"failure": r.message} if isinstance(r, Failure) else r for r in rows]
+    return pandas.DataFrame(told, index=texts.index)
+
+
+if __name__ == "__main__":
+    texts = {name: Path(name).read_text(encoding="utf-8") for name in sys.argv[1:]}
+    print(table(pandas.Series(texts))[["headline", "authors", "language"]])
