@@ -32,6 +32,7 @@ from tools.learning.crossvalidate import (
 from tools.learning.folds import houses
 from tools.learning.model import Penalty, learned_table
 from tools.learning.silver import silver_lessons
+from tools.learning.tagged import tagged_lessons
 
 SHIPPED = Path(__file__).parents[1] / "src" / "newsparse" / "decode" / "strengths.txt"
 RENDERINGS = "clean,lines,page,reader,wrapped,soup,markdown,wire"
@@ -77,6 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=SHIPPED)
     parser.add_argument("--cross-validate", type=Path, metavar="SCORER")
     parser.add_argument("--pages", type=Path, help="HTML pages to learn from as well")
+    parser.add_argument("--tagged", type=Path, help="tagged articles to learn from as well")
     parser.add_argument("--folds", type=int, default=4)
     parser.add_argument("--l1", type=float, default=Penalty().l1)
     parser.add_argument("--l2", type=float, default=Penalty().l2)
@@ -84,6 +86,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     penalty = Penalty(chosen.l1, chosen.l2)
     lessons = lessons_of(chosen.cases, chosen.renderings.split(","), chosen.folds)
     more = list(from_pages(chosen.cases, chosen.pages)) if chosen.pages else []
+    if chosen.tagged:
+        more += tagged_lessons(chosen.tagged)
     parsed = cross_validated(lessons, penalty, chosen.folds, more)
     if chosen.cross_validate:
         score = scorer(chosen.cross_validate)

@@ -238,29 +238,39 @@ class _Alignment:
         return len(shingles) >= 3 and sum(s in self._shingles for s in shingles) >= 0.8 * len(shingles)
 
     def _zoned(self) -> list[State]:
-        early = {
-            State.BYLINE: State.EARLY_BYLINE,
-            State.TIMESTAMP: State.EARLY_TIMESTAMP,
-            State.CAPTION: State.EARLY_CAPTION,
-            State.CREDIT: State.EARLY_CREDIT,
-        }
-        kept = [i for i, s in enumerate(self.found) if s is not None]
-        last = kept[-1] if kept else -1
-        first = kept[0] if kept else len(self.found)
-        out: list[State] = []
-        for i, state in enumerate(self.found):
-            if i < self.headline:
-                if state is None or state not in (*early, State.KICKER):
-                    out.append(State.BEFORE)
-                else:
-                    out.append(early.get(state, state))
-            elif state is not None:
-                out.append(state)
-            elif self.headline < 0 and i < first:
+        return zoned(self.found, self.headline)
+
+
+def zoned(found: Sequence[State | None], headline: int) -> list[State]:
+    """The states of all lines, from those of the article's own; the rest is furniture.
+
+    Args:
+        found: the states of the article's lines, as if behind the headline; None for furniture.
+        headline: the headline's line, or -1.
+    """
+    early = {
+        State.BYLINE: State.EARLY_BYLINE,
+        State.TIMESTAMP: State.EARLY_TIMESTAMP,
+        State.CAPTION: State.EARLY_CAPTION,
+        State.CREDIT: State.EARLY_CREDIT,
+    }
+    kept = [i for i, s in enumerate(found) if s is not None]
+    last = kept[-1] if kept else -1
+    first = kept[0] if kept else len(found)
+    out: list[State] = []
+    for i, state in enumerate(found):
+        if i < headline:
+            if state is None or state not in (*early, State.KICKER):
                 out.append(State.BEFORE)
             else:
-                out.append(State.WITHIN if i < last else State.AFTER)
-        return out
+                out.append(early.get(state, state))
+        elif state is not None:
+            out.append(state)
+        elif headline < 0 and i < first:
+            out.append(State.BEFORE)
+        else:
+            out.append(State.WITHIN if i < last else State.AFTER)
+    return out
 
 
 def _best_chain(pairs: list[tuple[int, int, float]]) -> list[tuple[int, int, float]]:

@@ -1,0 +1,46 @@
+"""Lessons from tagged articles: the label in the left margin, the raw line on the right."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from newsparse.decode.states import LABELS, State
+from newsparse.readers.text import read_text
+from newsparse.rules.evidence import Said, evidence
+from newsparse.values import Label
+from tools.learning.alignment import zoned
+
+MARGIN = 12
+LATE = {
+    label: state
+    for state, label in LABELS.items()
+    if label is not Label.FURNITURE and not state.value.startswith("early")
+}
+
+
+def tagged_lessons(folder: Path) -> Iterator[tuple[Sequence[Said], Sequence[State]]]:
+    """What the rules say of the lines of tagged articles, with the states of their margins."""
+    for path in sorted(folder.rglob("*.txt")):
+        labels: list[Label | None] = []
+        raw: list[str] = []
+        for line in path.read_text(encoding="utf-8").removesuffix("\n").split("\n"):
+            if not line.startswith(("=", "#")):
+                margin = line[:MARGIN].strip()
+                labels.append(Label(margin) if margin else None)
+                raw.append(line[MARGIN:])
+        starts = [0]
+        for line in raw:
+            starts.append(starts[-1] + len(line) + 1)
+        page = read_text("\n".join(raw))
+        found: list[State | None] = []
+        for stretch in page.stretches:
+            at = bisect_right(starts, stretch.span.start) - 1
+            while at > 0 and labels[at] is None:
+                at -= 1
+            label = labels[at]
+            found.append(LATE.get(label) if label else None)
+        headline = found.index(State.HEADLINE) if State.HEADLINE in found else -1
+        if headline >= 0:
+            yield evidence(page.stretches), zoned(found, headline)
