@@ -5,8 +5,8 @@
 
 CASES is a folder of cases: for each a folder with gold.json and raw.<rendering>.txt. The same
 cases give the same table, byte for byte. PAGES is a folder of gzipped HTML pages
-without annotation, whose markup labels their text. SCORER is the scoring script's path. Needs the extra
-`learn`.
+without annotation, whose markup labels their text. SCORER is the scoring script's path. Needs
+the extra `learn`.
 """
 
 from __future__ import annotations
@@ -96,7 +96,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     table = learned_table([*(t for one in lessons for t in one.taught()), *more], penalty)
     chosen.out.write_text(HEADER + calibration_row(parsed) + table, encoding="utf-8")
-    print(f"{chosen.out}: {table.count(chr(10))} rows, {table.count(' | ')} strengths", file=sys.stderr)
+    print(
+        f"{chosen.out}: {table.count(chr(10))} rows, {table.count(' | ')} strengths",
+        file=sys.stderr,
+    )
     return 0
 
 

@@ -28,9 +28,7 @@ class _Draft:
     last_block: int
 
 
-def photos_of(
-    labelled: Sequence[tuple[Block, Tidied]], language: str | None
-) -> tuple[Photo, ...]:
+def photos_of(labelled: Sequence[tuple[Block, Tidied]], language: str | None) -> tuple[Photo, ...]:
     """The photos of a page, in reading order."""
     drafts: list[_Draft] = []
     position = 0
@@ -64,7 +62,9 @@ def photos_of(
 def _add(drafts: list[_Draft], new: _Draft) -> None:
     """Fold a photo into the one it repeats or stands beside, or add it."""
     if new.caption is not None:
-        twin = next((d for d in drafts if d.caption and _same(d.caption.text, new.caption.text)), None)
+        twin = next(
+            (d for d in drafts if d.caption and _same(d.caption.text, new.caption.text)), None
+        )
         if twin is None and drafts and _waits_for_caption(drafts[-1], new):
             twin = drafts[-1]
             twin.caption = new.caption
@@ -113,9 +113,7 @@ def _caption(block: Block, tidied: Tidied, language: str | None) -> Caption:
     return attrs.evolve(
         caption,
         span=tidied.source_span(*caption.span) if caption.text else block.span,
-        credits=tuple(
-            attrs.evolve(c, span=tidied.source_span(*c.span)) for c in caption.credits
-        ),
+        credits=tuple(attrs.evolve(c, span=tidied.source_span(*c.span)) for c in caption.credits),
     )
 
 

@@ -1,0 +1,1 @@
+"""Learning the strengths of the rules from annotated articles."""

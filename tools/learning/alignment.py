@@ -13,6 +13,7 @@ import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from itertools import groupby, pairwise
 from typing import Any
 
 from newsparse.decode.states import State
@@ -20,8 +21,27 @@ from newsparse.rules.pages import Placed
 
 TOKEN = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]+")
 PHOTO_WORDS = frozenset(
-    "foto fotos photo photos bild bilder credit image picture photograph by von imago copyright c "
-    "source quelle via archiv".split()
+    {
+        "archiv",
+        "bild",
+        "bilder",
+        "by",
+        "c",
+        "copyright",
+        "credit",
+        "foto",
+        "fotos",
+        "image",
+        "imago",
+        "photo",
+        "photograph",
+        "photos",
+        "picture",
+        "quelle",
+        "source",
+        "via",
+        "von",
+    }
 )
 Tokens = tuple[str, ...]
 
@@ -44,6 +64,18 @@ def covered(inner: Tokens, outer: Tokens) -> float:
     if not inner:
         return 0.0
     return sum((Counter(inner) & Counter(outer)).values()) / len(inner)
+
+
+def _worth(line: Tokens, item: tuple[str, Tokens], hits: int) -> float:
+    """What it is worth to take a line for a part of the body; 0 where it is none."""
+    kind, wanted = item
+    if not line:
+        return 0.0
+    if line == wanted:
+        return len(line) + 2.0
+    same = overlap(line, wanted) >= 0.8
+    part = hits >= 0.6 * max(1, len(line) - 3) and kind != "crosshead"
+    return float(len(line)) if same or part else 0.0
 
 
 def implied_states(placed: Sequence[Placed], gold: dict[str, Any]) -> list[State]:
@@ -79,22 +111,12 @@ class _Alignment:
                 by_shingle.setdefault(item[k : k + 4], []).append(j)
         pairs: list[tuple[int, int, float]] = []
         for i, line in enumerate(self.tokens):
-            if not line:
-                continue
-            options: Counter[int] = Counter()
-            for j in by_whole.get(line, ()):
-                options[j] += 1000
-            if len(line) >= 4:
-                for k in range(len(line) - 3):
-                    for j in by_shingle.get(line[k : k + 4], ())[:20]:
-                        options[j] += 1
+            options: Counter[int] = Counter(dict.fromkeys(by_whole.get(line, ()), 1000))
+            for k in range(len(line) - 3):
+                options.update(by_shingle.get(line[k : k + 4], ())[:20])
             for j, hits in options.most_common(4):
-                kind, item = items[j]
-                exact = line == item
-                if exact or (hits >= 0.6 * max(1, len(line) - 3)) or overlap(line, item) >= 0.8:
-                    worth = float(len(line)) if not exact else len(line) + 2.0
-                    if kind == "crosshead" and not exact and overlap(line, item) < 0.8:
-                        continue
+                worth = _worth(line, items[j], hits)
+                if worth:
                     pairs.append((i, j, worth))
         for i, j, _ in _best_chain(pairs):
             kind, item = items[j]
@@ -130,7 +152,10 @@ class _Alignment:
                 (abs(i - self.headline) if self.headline >= 0 else i, i)
                 for i, line in enumerate(self.tokens)
                 if self.found[i] is None
-                and (overlap(line, wanted) >= 0.8 or (len(line) > 5 and covered(line, wanted) >= 0.95))
+                and (
+                    overlap(line, wanted) >= 0.8
+                    or (len(line) > 5 and covered(line, wanted) >= 0.95)
+                )
                 and i > self.headline
             ]
             if options:
@@ -153,8 +178,13 @@ class _Alignment:
             for wanted in captions:
                 extra = len(line) - len(wanted)
                 if overlap(line, wanted) >= 0.8 or (
-                    extra <= 25 and len(wanted) >= 3 and covered(wanted, line) >= 0.95
-                    and line[:2] == wanted[:2] or (extra > 0 and extra <= 12 and covered(wanted, line) >= 0.95)
+                    (
+                        extra <= 25
+                        and len(wanted) >= 3
+                        and covered(wanted, line) >= 0.95
+                        and line[:2] == wanted[:2]
+                    )
+                    or (extra > 0 and extra <= 12 and covered(wanted, line) >= 0.95)
                 ):
                     self.found[i] = State.CAPTION
                     break
@@ -162,7 +192,10 @@ class _Alignment:
                 rest = [t for t in line if t not in PHOTO_WORDS]
                 if rest and len(line) <= 16 and all(t in credit_tokens for t in rest):
                     names = self.gold["authors"]
-                    if not any(covered(tokens(a), line) == 1 for a in names) or self.placed[i].line.credit:
+                    if (
+                        not any(covered(tokens(a), line) == 1 for a in names)
+                        or self.placed[i].line.credit
+                    ):
                         self.found[i] = State.CREDIT
 
     def _bylines(self) -> None:
@@ -184,7 +217,7 @@ class _Alignment:
         if front:
             near = [i for i in front if self.headline >= 0 and i > self.headline] or front
             chosen = near[:1] + [
-                i for a, i in zip(near, near[1:], strict=False) if i - near[0] <= 2 * (len(names) + 1)
+                i for a, i in pairwise(near) if i - near[0] <= 2 * (len(names) + 1)
             ]
         else:
             chosen = [i for i in hits if i > start and i - self.last_body <= 6][:1]
@@ -211,9 +244,9 @@ class _Alignment:
             beside = {found[j] for j in (i - 1, i + 1) if 0 <= j < len(placed)}
             if line.cue == "note opener" and line.size >= 4:
                 found[i] = State.NOTE
-            elif line.credit in ("opened", "copyright") and line.size <= 14 and i <= last + 1:
-                found[i] = State.CREDIT
-            elif State.CAPTION in beside and line.credit and line.size <= 14:
+            elif (line.credit in ("opened", "copyright") and line.size <= 14 and i <= last + 1) or (
+                State.CAPTION in beside and line.credit and line.size <= 14
+            ):
                 found[i] = State.CREDIT
             elif first < i < last and line.size >= 6 and self._quotes_body(i):
                 found[i] = State.PULL_QUOTE
@@ -222,7 +255,11 @@ class _Alignment:
             line = placed[i].line
             told = line.cue in ("kicker", "kicker opener") or line.text.isupper()
             alone = placed[i].short_place <= 2 and line.size <= 3 and line.text[:1].isupper()
-            if 1 <= line.size <= 5 and (told or (alone and line.cue is None)) and not line.timestamp:
+            if (
+                1 <= line.size <= 5
+                and (told or (alone and line.cue is None))
+                and not line.timestamp
+            ):
                 found[i] = State.KICKER
 
     def _quotes_body(self, i: int) -> bool:
@@ -235,7 +272,9 @@ class _Alignment:
                 for k in range(len(t) - 3)
             }
         shingles = [line[k : k + 4] for k in range(len(line) - 3)]
-        return len(shingles) >= 3 and sum(s in self._shingles for s in shingles) >= 0.8 * len(shingles)
+        return len(shingles) >= 3 and sum(s in self._shingles for s in shingles) >= 0.8 * len(
+            shingles
+        )
 
     def _zoned(self) -> list[State]:
         return zoned(self.found, self.headline)
@@ -275,39 +314,34 @@ def zoned(found: Sequence[State | None], headline: int) -> list[State]:
 
 def _best_chain(pairs: list[tuple[int, int, float]]) -> list[tuple[int, int, float]]:
     """The heaviest chain of (line, item) pairs: lines rising, items not falling."""
-    pairs.sort(key=lambda p: (p[0], -p[1]))
-    best: list[tuple[float, int]] = []  # by item: (weight, pair index), weights rising
-    keys: list[int] = []
-    weights: list[float] = []
+    pairs.sort(key=lambda pair: (pair[0], -pair[1]))
+    front: list[tuple[int, float, int]] = []  # (last item, weight, pair), items and weights rising
     back = [-1] * len(pairs)
-    total = [0.0] * len(pairs)
-    ends: list[int] = []
-    done = 0
-    pending: list[tuple[int, float, int]] = []
-    while done < len(pairs):
-        line = pairs[done][0]
-        pending = []
-        while done < len(pairs) and pairs[done][0] == line:
-            _, item, worth = pairs[done]
-            at = bisect_left(keys, item + 1) - 1
-            back[done] = ends[at] if at >= 0 else -1
-            total[done] = worth + (weights[at] if at >= 0 else 0.0)
-            pending.append((item, total[done], done))
-            done += 1
-        for item, weight, index in pending:
-            at = bisect_left(keys, item + 1)
-            if at and weights[at - 1] >= weight:
-                continue
-            if at and keys[at - 1] == item:
-                keys.pop(at - 1), weights.pop(at - 1), ends.pop(at - 1)
-                at -= 1
-            keys.insert(at, item), weights.insert(at, weight), ends.insert(at, index)
-            while at + 1 < len(keys) and weights[at + 1] <= weight:
-                keys.pop(at + 1), weights.pop(at + 1), ends.pop(at + 1)
-    del best
+    for _, group in groupby(enumerate(pairs), key=lambda numbered: numbered[1][0]):
+        reached = []
+        for index, (_, item, worth) in group:
+            at = bisect_left(front, (item + 1,)) - 1
+            before, back[index] = (front[at][1], front[at][2]) if at >= 0 else (0.0, -1)
+            reached.append((item, before + worth, index))
+        for new in reached:
+            _enter(front, new)
     chain = []
-    at = ends[-1] if ends else -1
+    at = front[-1][2] if front else -1
     while at >= 0:
         chain.append(pairs[at])
         at = back[at]
     return chain[::-1]
+
+
+def _enter(front: list[tuple[int, float, int]], new: tuple[int, float, int]) -> None:
+    """Keep a chain's end if no lighter or later one makes it useless; drop those it beats."""
+    item, weight, _ = new
+    at = bisect_left(front, (item + 1,))
+    if at and front[at - 1][1] >= weight:
+        return
+    if at and front[at - 1][0] == item:
+        del front[at - 1]
+        at -= 1
+    front.insert(at, new)
+    while at + 1 < len(front) and front[at + 1][1] <= weight:
+        del front[at + 1]

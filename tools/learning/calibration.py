@@ -45,7 +45,9 @@ def reliability(parsed: Sequence[tuple[Lesson, Article]]) -> str:
     said, right = told(parsed)
     lines = ["confidence   blocks   said  right"]
     for low in (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99):
-        high = {0.0: 0.3, 0.3: 0.5, 0.5: 0.7, 0.7: 0.8, 0.8: 0.9, 0.9: 0.95, 0.95: 0.99}.get(low, 1.01)
+        high = {0.0: 0.3, 0.3: 0.5, 0.5: 0.7, 0.7: 0.8, 0.8: 0.9, 0.9: 0.95, 0.95: 0.99}.get(
+            low, 1.01
+        )
         inside = [i for i, c in enumerate(said) if low <= c < high]
         if inside:
             mean = sum(said[i] for i in inside) / len(inside)

@@ -27,7 +27,6 @@ from tools.learning.folds import fold_of
 from tools.learning.model import Penalty, learned_table
 from tools.learning.variants import read_as_text, variants
 
-
 Taught = tuple[Sequence[Said], Sequence[State]]
 RE_ARRANGED = ("clean", "lines")  # renderings that are also learned from in other layouts
 VARIANTS = 2

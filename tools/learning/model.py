@@ -67,9 +67,7 @@ def heard(said: Sequence[Said]) -> list[list[str]]:
     return out
 
 
-def learned_table(
-    pages: Iterable[tuple[Sequence[Said], Sequence[State]]], penalty: Penalty
-) -> str:
+def learned_table(pages: Iterable[tuple[Sequence[Said], Sequence[State]]], penalty: Penalty) -> str:
     """The table of strengths learned from pages with known states, as sorted text."""
     trainer = pycrfsuite.Trainer(verbose=False)
     for said, states in pages:
@@ -106,19 +104,19 @@ def written(
         rows[name].append((State[state].value, weight))
     for (state, follower), weight in transitions.items():
         rows[f"follow | {State[state].value}"].append((State[follower].value, weight))
-    for state in EARLY:
-        name = f"follow | {state.value}"
+    for early in EARLY:
+        name = f"follow | {early.value}"
         known = dict(rows[name])
         rows[name] = [
-            *((s, w) for s, w in known.items() if State(s) not in LATE),
-            *((s.value, min(known.get(s.value, 0.0), NO_HEADLINE)) for s in LATE),
+            *((follower, w) for follower, w in known.items() if State(follower) not in LATE),
+            *((late.value, min(known.get(late.value, 0.0), NO_HEADLINE)) for late in LATE),
         ]
     for form in BYLINE_FORMS:
         name = f"line | byline: {form}"
         known = dict(rows[name])
         known[State.BYLINE.value] = known.get(State.BYLINE.value, 0.0) + BYLINE_PRIOR
         rows[name] = list(known.items())
-    lines = ["prior | " + " | ".join(f"{s.value} {PRIOR[s]:+.2f}" for s in PRIOR)]
+    lines = ["prior | " + " | ".join(f"{of.value} {PRIOR[of]:+.2f}" for of in PRIOR)]
     for name in sorted(rows):
         cells = [
             f"{state} {weight:+.2f}"

@@ -13,7 +13,7 @@ from newsparse.values import Label
 from tools.learning.alignment import zoned
 
 MARGIN = 12
-LATE = {
+LATE: dict[Label, State] = {
     label: state
     for state, label in LABELS.items()
     if label is not Label.FURNITURE and not state.value.startswith("early")

@@ -122,9 +122,7 @@ def _with_probabilities(
         if i:
             own = odds[i]
             below = [(s, own[s] * b) for s, b in backward.items()]
-            backward = {
-                p: sum(value * follow[p][s] for s, value in below) for p in forward[i - 1]
-            }
+            backward = {p: sum(value * follow[p][s] for s, value in below) for p in forward[i - 1]}
             greatest = max(backward.values()) or 1.0
             backward = {p: value / greatest for p, value in backward.items()}
     decoded.reverse()

@@ -10,9 +10,7 @@ from newsparse.rules.evidence import Said
 from newsparse.values import Reason
 
 
-def reasons(
-    said: Sequence[Said], i: int, state: State, strengths: Strengths
-) -> tuple[Reason, ...]:
+def reasons(said: Sequence[Said], i: int, state: State, strengths: Strengths) -> tuple[Reason, ...]:
     """The rules that spoke on line ``i`` for or against ``state``, the strongest first."""
     index = INDEX[state]
     found = _of(said[i].line, strengths.line, index, "")

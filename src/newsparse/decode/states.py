@@ -71,7 +71,7 @@ EARLY = (
 LATE = tuple(s for s in State if s not in EARLY and s is not State.HEADLINE)
 
 FOLLOWERS: Mapping[State, tuple[State, ...]] = {
-    **{s: (*EARLY, State.HEADLINE, *LATE) for s in EARLY},
-    **{s: LATE for s in (State.HEADLINE, *LATE)},
+    **dict.fromkeys(EARLY, (*EARLY, State.HEADLINE, *LATE)),
+    **dict.fromkeys((State.HEADLINE, *LATE), LATE),
     State.AFTER: (State.AFTER,),
 }

@@ -14,9 +14,7 @@ from newsparse.fields.timestamp import timestamp_strength
 from newsparse.readers.stretch import Stretch
 from newsparse.rules.phrases import UNSPACED, WORD, phrases
 
-FURNITURE_LINES = frozenset(
-    " ".join(WORD.findall(entry)) for entry in cue_words("furniture_lines")
-)
+FURNITURE_LINES = frozenset(" ".join(WORD.findall(entry)) for entry in cue_words("furniture_lines"))
 FURNITURE_OPENERS = phrases(cue_words("furniture_openers"))
 FURNITURE_WORDS = phrases(cue_words("furniture_words"))
 NOTE_OPENERS = phrases(cue_words("note_openers"))
@@ -25,9 +23,7 @@ KICKER_PHRASES = phrases(cue_words("kickers"))
 CAPTION_CUES = phrases(cue_words("caption_cues"))
 FUNCTION_WORDS = cue_words("function_words")
 
-SENTENCE_END = regex.compile(
-    r"[.!?…][\"'”’»)\]]?\s+(?=[\p{Lu}\p{N}\"'“‘«„(¿¡])|[。！？।](?=.)"
-)
+SENTENCE_END = regex.compile(r"[.!?…][\"'”’»)\]]?\s+(?=[\p{Lu}\p{N}\"'“‘«„(¿¡])|[。！？।](?=.)")
 LONGEST_READ = 400  # characters of a line that its word facts look at
 LONGEST_FURNITURE = 40  # words
 SPACED_WORD, HANGUL_WORD, UNSPACED_WORD = 6, 3, 2  # characters that a word's meaning takes
@@ -83,9 +79,7 @@ def line_of(stretch: Stretch) -> Line:
     unspaced = unspaced_characters > len(head) // 4
     size = _size(text, unspaced, not head.isascii() and len(HANGUL.findall(head)) > len(head) // 4)
     sentences = len(SENTENCE_END.findall(head)) if size > 4 else 0
-    function_words = (
-        sum(word in FUNCTION_WORDS for word in words) / len(words) if words else 0.0
-    )
+    function_words = sum(word in FUNCTION_WORDS for word in words) / len(words) if words else 0.0
     short = len(text) <= 300
     return Line(
         stretch=stretch,
@@ -142,18 +136,15 @@ def _capitals(head: str) -> float:
 
 def _cue(words: list[str], lower: str, unspaced: bool) -> str | None:
     """What the cue tables say of a line: the surest first."""
-    if len(words) <= 8:
-        whole = " ".join(words)
-        if whole in FURNITURE_LINES or (unspaced and lower in FURNITURE_LINES):
-            return "furniture line"
-        if whole in KICKERS:
-            return "kicker"
-    if NOTE_OPENERS.opens(words, lower):
-        return "note opener"
-    if FURNITURE_OPENERS.opens(words, lower):
-        return "furniture opener"
+    short = len(words) <= 8
+    whole = " ".join(words) if short else ""
+    if short and (whole in FURNITURE_LINES or (unspaced and lower in FURNITURE_LINES)):
+        return "furniture line"
+    if whole in KICKERS:
+        return "kicker"
+    for name, table in (("note opener", NOTE_OPENERS), ("furniture opener", FURNITURE_OPENERS)):
+        if table.opens(words, lower):
+            return name
     if FURNITURE_WORDS.within(words, lower, unspaced):
         return "furniture word"
-    if len(words) <= 8 and KICKER_PHRASES.opens(words, lower):
-        return "kicker opener"
-    return None
+    return "kicker opener" if short and KICKER_PHRASES.opens(words, lower) else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 import attrs
 
@@ -24,6 +24,7 @@ WORDY_REACH = 5  # lines
 STEM = 6  # letters that tell a content word from another, whatever its ending
 UNLIKE_HEADLINES = ("opened", "agency", "role", "mixed", "dated", "named")
 MOST_RANKED = 3
+MOST_ALIKE = 8  # lines with one beginning; more are a list
 OPENING_WORDS = 5  # words that must agree before one line is looked for in another
 
 
@@ -182,18 +183,10 @@ def _place_by_run(placed: list[Placed]) -> None:
 def _find_copies(placed: list[Placed]) -> None:
     keys = [" ".join(at.line.words) for at in placed]
     counts = Counter(keys)
-    openings: dict[str, list[int]] = {}
     for i, at in enumerate(placed):
-        if len(at.line.words) >= OPENING_WORDS:
-            openings.setdefault(" ".join(at.line.words[:OPENING_WORDS]), []).append(i)
-    for i, at in enumerate(placed):
-        key = keys[i]
-        if not key:
-            continue
-        at.copies = counts[key] - 1
-        if at.copies:
-            beside = keys[i - 1 : i] + keys[i + 1 : i + 2]
-            at.copy_beside = key in beside
+        if keys[i] and counts[keys[i]] > 1:
+            at.copies = counts[keys[i]] - 1
+            at.copy_beside = keys[i] in keys[i - 1 : i] + keys[i + 1 : i + 2]
     seen: set[str] = set()
     for at, key in zip(placed, keys, strict=True):
         at.copy_above = key in seen
@@ -203,8 +196,17 @@ def _find_copies(placed: list[Placed]) -> None:
         at.copy_below = key in seen
         if at.run != "after" and at.prose_before < 0.05:
             seen.add(key)
+    _find_openings(placed, keys)
+
+
+def _find_openings(placed: list[Placed], keys: list[str]) -> None:
+    """Lines that another line begins with: a caption and the same with its credit."""
+    openings: dict[str, list[int]] = {}
+    for i, at in enumerate(placed):
+        if len(at.line.words) >= OPENING_WORDS:
+            openings.setdefault(" ".join(at.line.words[:OPENING_WORDS]), []).append(i)
     for group in openings.values():
-        if 2 <= len(group) <= 8:
+        if 2 <= len(group) <= MOST_ALIKE:
             for i in group:
                 for j in group:
                     if len(keys[i]) < len(keys[j]) and keys[j].startswith(keys[i]):
@@ -240,7 +242,7 @@ def _words_used(placed: list[Placed]) -> Counter[str]:
 
 def _find_echoes(placed: list[Placed]) -> None:
     used = _words_used(placed)
-    best, candidates = 0.0, []
+    candidates = []
     line_terms = []
     for at in placed:
         found = terms(at.line) if at.line.size <= 60 else set()
@@ -293,7 +295,7 @@ def _find_leads(placed: list[Placed]) -> None:
         at.prose_ordinal = ordinal
         if at.line.prose and at.run == "inside":
             ordinal += 1
-    following = {at.index: below for at, below in zip(run, run[1:], strict=False)}
+    following = {at.index: below for at, below in pairwise(run)}
     below: Placed | None = run[0] if run else None
     for at in placed:
         if at.line.prose:
@@ -315,7 +317,7 @@ def _count_wordy(placed: list[Placed]) -> None:
         and not (at.line.cue or "").startswith("furniture")
         for at in placed
     ]
-    for above, below in zip(placed, placed[1:], strict=False):
+    for above, below in pairwise(placed):
         above.below_size, below.above_size = below.line.size, above.line.size
     for i, at in enumerate(placed):
         at.wordy_above = sum(wordy[max(0, i - WORDY_REACH) : i])

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import attrs
 import regex
 
+from newsparse.rules.lines import CAPTION_CUES
 from newsparse.rules.pages import Placed
 
 Test = Callable[[Placed], str | None]
@@ -37,7 +39,7 @@ class Rule:
 def steps(*bounds: float) -> tuple[tuple[float, ...], tuple[str, ...]]:
     """Bounds of a measure and the names of the ranges between them."""
     names = [f"<{bounds[0]:g}"]
-    names += [f"{low:g}-{high:g}" for low, high in zip(bounds, bounds[1:], strict=False)]
+    names += [f"{low:g}-{high:g}" for low, high in pairwise(bounds)]
     return bounds, (*names, f">={bounds[-1]:g}")
 
 
@@ -122,30 +124,29 @@ _COLON = regex.compile(r"\p{L}[^.:!?：]{0,30}[:：]\s?")
 _LIST = regex.compile(r"(?:[-–—•·*▪►»>✓■●‣◦]|\d{1,2}[.)]|[a-z][.)])\s")
 _PERSON_MARK = regex.compile(
     r"\(\s*(?:[LRC]|left|right|centre|center|links|rechts|l\.|r\.|li\.|re\.|Mitte|2nd [LR]|"
-    r"g\.|d\.|à gauche|à droite|izq\.?|dcha\.?|vlnr|à direita|à esquerda|sinistra|destra|\d{2})\s*\)",
+    r"g\.|d\.|à gauche|à droite|izq\.?|dcha\.?|vlnr|à direita|à esquerda|sinistra|destra|\d{2})"
+    r"\s*\)",
     regex.IGNORECASE,
 )
 _ADDRESS = regex.compile(r"https?://|www\.|\p{L}@\p{L}")
+_PARTED = ("|", " • ", " · ", " / ")
 _NUMBER = regex.compile(r"[\d.,:%€$£+\-–\s/()#]+")
 
 
 def _form(at: Placed) -> str | None:
-    text = at.line.text
-    if len(text) <= 20 and _NUMBER.fullmatch(text):
-        return "number"
-    if not at.line.words:
-        return "no word"
-    if _ADDRESS.search(text[:200]):
-        return "address"
-    if "@" in text[:80]:
-        return "handle"
-    if at.line.size < 40 and ("|" in text or " • " in text or " · " in text or " / " in text):
-        return "parts"
-    if _LIST.match(text):
-        return "list mark"
-    if _COLON.match(text):
-        return "label and colon"
-    return None
+    return next((name for name, test in _FORMS if test(at)), None)
+
+
+# The first that fits is said.
+_FORMS: Sequence[tuple[str, Callable[[Placed], object]]] = (
+    ("number", lambda at: len(at.line.text) <= 20 and _NUMBER.fullmatch(at.line.text)),
+    ("no word", lambda at: not at.line.words),
+    ("address", lambda at: _ADDRESS.search(at.line.text[:200])),
+    ("handle", lambda at: "@" in at.line.text[:80]),
+    ("parts", lambda at: at.line.size < 40 and any(p in at.line.text for p in _PARTED)),
+    ("list mark", lambda at: _LIST.match(at.line.text)),
+    ("label and colon", lambda at: _COLON.match(at.line.text)),
+)
 
 
 def _quotes(at: Placed) -> str | None:
@@ -153,7 +154,7 @@ def _quotes(at: Placed) -> str | None:
     if text[:1] in "\"'“‘„«»”’「『" and text[:1]:
         tail = text.rstrip(".,!?")
         return "all quoted" if tail[-1:] in "\"'”’»“«」』" else "opens quoted"
-    if any(q in text[:400] for q in "“„«»\"「"):
+    if any(q in text[:400] for q in '“„«»"「'):
         return "holds a quote"
     return None
 
@@ -250,7 +251,9 @@ def _held(at: Placed) -> str | None:
 def _echo(at: Placed) -> str | None:
     if at.line.prose or at.line.size < 3:
         return None
-    grade = "none" if at.echo == 0 else "<40%" if at.echo < 0.4 else "<70%" if at.echo < 0.7 else "70%+"
+    grade = (
+        "none" if at.echo == 0 else "<40%" if at.echo < 0.4 else "<70%" if at.echo < 0.7 else "70%+"
+    )
     size = "3-5" if at.line.size < 6 else "6-14" if at.line.size < 15 else "15+"
     return f"{grade} of {size}"
 
@@ -294,7 +297,15 @@ def _against_prose(at: Placed) -> str | None:
     if not at.line.prose or at.prose_ordinal > 2 or not at.usual_prose:
         return None
     ratio = at.line.size / at.usual_prose
-    grade = "much shorter" if ratio < 0.5 else "shorter" if ratio < 0.8 else "usual" if ratio < 1.3 else "longer"
+    grade = (
+        "much shorter"
+        if ratio < 0.5
+        else "shorter"
+        if ratio < 0.8
+        else "usual"
+        if ratio < 1.3
+        else "longer"
+    )
     return f"{grade}, {at.prose_ordinal}"
 
 
@@ -319,7 +330,15 @@ def _timestamp_place(at: Placed) -> str | None:
 def _isolated(at: Placed) -> str | None:
     if not at.isolated:
         return None
-    count = "1" if at.isolated == 1 else "2-3" if at.isolated < 4 else "4-8" if at.isolated < 9 else "9+"
+    count = (
+        "1"
+        if at.isolated == 1
+        else "2-3"
+        if at.isolated < 4
+        else "4-8"
+        if at.isolated < 9
+        else "9+"
+    )
     size = "<4" if at.line.size < 4 else "4-8" if at.line.size < 9 else "9+"
     return f"one of {count}, {size}"
 
@@ -327,7 +346,15 @@ def _isolated(at: Placed) -> str | None:
 def _prose_ordinal(at: Placed) -> str | None:
     if at.run == "after" or at.prose_ordinal > 3:
         return None
-    size = "<10" if at.line.size < 10 else "<20" if at.line.size < 20 else "<40" if at.line.size < 40 else "40+"
+    size = (
+        "<10"
+        if at.line.size < 10
+        else "<20"
+        if at.line.size < 20
+        else "<40"
+        if at.line.size < 40
+        else "40+"
+    )
     return f"{at.prose_ordinal}, {size}{', stop' if at.line.text[-1:] in '.!?。' else ''}"
 
 
@@ -368,20 +395,19 @@ def _opening(at: Placed) -> str | None:
     return f"{at.index + 1} of {clean}, {size}"
 
 
+_GROUPS = ((1, "1"), (2, "2"), (3, "3"), (5, "4-5"), (9, "6-9"), (20, "10-20"))
+
+
 def _short_group(at: Placed) -> str | None:
     if at.line.prose:
         return None
-    for bound, name in ((1, "1"), (2, "2"), (3, "3"), (5, "4-5"), (9, "6-9"), (20, "10-20")):
-        if at.short_run <= bound:
-            break
-    else:
-        name = "21+"
+    size = next((name for bound, name in _GROUPS if at.short_run <= bound), "21+")
     if at.short_run == 1:
-        return name
+        return size
     place = (
         "first" if at.short_place == 0 else "last" if at.short_place == at.short_run - 1 else "mid"
     )
-    return f"{place} of {name}"
+    return f"{place} of {size}"
 
 
 def _gap(at: Placed) -> str | None:
@@ -405,8 +431,6 @@ def _person_mark(at: Placed) -> str | None:
 
 
 def _caption_cue(at: Placed) -> str | None:
-    from newsparse.rules.lines import CAPTION_CUES
-
     line = at.line
     if line.size > 60:
         return None
@@ -424,7 +448,11 @@ def _caption_credit(at: Placed) -> str | None:
 
 RULES: Sequence[Rule] = (
     # Of the line alone
-    Rule("size", ranged(lambda at: at.line.size, 1, 2, 3, 4, 5, 7, 9, 12, 16, 22, 30, 45, 70, 120), True),
+    Rule(
+        "size",
+        ranged(lambda at: at.line.size, 1, 2, 3, 4, 5, 7, 9, 12, 16, 22, 30, 45, 70, 120),
+        True,
+    ),
     Rule("words", ranged(lambda at: len(at.line.words), 2, 3, 4, 5, 7), True),
     Rule("sentences", ranged(lambda at: at.line.sentences, 1, 2, 3, 5)),
     Rule("ends with", _ends, True),
@@ -473,4 +501,3 @@ RULES: Sequence[Rule] = (
     Rule("short group", _short_group),
     Rule("gap", _gap, True),
 )
-
