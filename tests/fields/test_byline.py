@@ -343,3 +343,13 @@ def test_a_printed_entity_is_white_space() -> None:
 
 def test_a_language_may_be_given() -> None:
     assert parse_byline("Von Ana Meier", language="de") == parse_byline("Von Ana Meier")
+
+
+@pytest.mark.parametrize("place", ["Port Asmer", "Nether Lunn", "Tarvask Bay", "New York"])
+def test_place_of_two_words_behind_an_opened_name(place: str) -> None:
+    byline = parse_byline(f"By Ana Ruiz in {place} and Milo Stanek")
+    assert byline is not None
+    assert [(p.name, p.place) for p in byline.people] == [
+        ("Ana Ruiz", place),
+        ("Milo Stanek", None),
+    ]

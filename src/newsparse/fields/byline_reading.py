@@ -94,7 +94,8 @@ def _read_item(text: str, item: Item, draft: Draft) -> bool:
     whole = text[item.words[0].start : item.words[-1].end]
     if not found.is_known:
         return _is_bearable(whole, item, draft)
-    if found.place and item.opener and " " in found.place and found.place.lower() not in PLACES:
+    stands_alone = found.place == whole and item.opener is not None
+    if stands_alone and " " in whole and whole.lower() not in PLACES:
         # Behind an opener "San Kim" is a person.
         found = Found(name=found.place)
     if found.contact and draft.people and not found.name:
