@@ -17,6 +17,7 @@ from newsparse.decode.strengths import INDEX, STATES, Strengths
 from newsparse.rules.evidence import Said
 
 LEAST = 1e-6  # of the best state's probability; below it a state is left aside
+LOWEST = -500.0  # log odds; kept above what a float cannot tell from zero, so that a path is left
 COUNT = len(STATES)
 # For each state, those with the same label: furniture is furniture, in front or behind.
 SAME_LABEL = tuple(
@@ -69,7 +70,7 @@ def decode(said: Sequence[Said], strengths: Strengths) -> list[Decoded]:
     bests: dict[int, float] = {}
     for i, total in enumerate(lattice):
         top = max(total)
-        here = {s: exp(total[s] - top) for s in range(COUNT)}
+        here = {s: exp(max(total[s] - top, LOWEST)) for s in range(COUNT)}
         new_sums: dict[int, float] = {}
         new_bests: dict[int, float] = {}
         origin: dict[int, int] = {}

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+
+from newsparse.decode.page import scores
+from newsparse.decode.reasons import reasons
+from newsparse.decode.states import State
+from newsparse.decode.strengths import INDEX, STATES, read_strengths
+from newsparse.rules.evidence import Said
+
+STRENGTHS = read_strengths(
+    "line | size: 5 | caption +0.50 | paragraph -2.00\n"
+    "line | prose: yes | paragraph +1.00\n"
+    "above | cue: x | paragraph +3.00\n"
+    "below | cue: x | paragraph -0.25\n"
+)
+SAID = [
+    Said(("size: 5",), ("cue: x",)),
+    Said(("size: 5", "prose: yes"), ()),
+    Said((), ("cue: x",)),
+]
+
+
+def test_the_strongest_comes_first_and_says_where_it_was_heard() -> None:
+    told = [(r.rule, r.strength) for r in reasons(SAID, 1, State.PARAGRAPH, STRENGTHS)]
+    assert told == [
+        ("above: cue: x", 3.0),
+        ("size: 5", -2.0),
+        ("prose: yes", 1.0),
+        ("below: cue: x", -0.25),
+    ]
+
+
+@pytest.mark.parametrize("line", range(3))
+@pytest.mark.parametrize("state", STATES)
+def test_reasons_sum_to_the_score_of_the_line(line: int, state: State) -> None:
+    told = sum(reason.strength for reason in reasons(SAID, line, state, STRENGTHS))
+    assert told == pytest.approx(scores(SAID, STRENGTHS)[line][INDEX[state]])
+
+
+def test_ends_of_the_page_hear_nothing_from_beyond() -> None:
+    assert reasons(SAID, 0, State.NOTE, STRENGTHS) == ()
+    assert reasons(SAID, 2, State.PARAGRAPH, STRENGTHS) == ()

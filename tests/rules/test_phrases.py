@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+
+from newsparse.rules.phrases import WORD, phrases
+
+TABLE = phrases({"read more", "share", "l'île", "続きを読む"})
+
+
+@pytest.mark.parametrize(
+    ("text", "opens", "within"),
+    [
+        ("read more about tin", True, True),
+        ("you can read more here", False, True),
+        ("read much more", False, False),
+        ("more read", False, False),
+        ("shared", False, False),
+        ("l'île d'or", True, True),
+        ("続きを読むには", True, True),
+        ("この続きを読む", False, True),
+        ("", False, False),
+        ("…", False, False),
+    ],
+)
+def test_phrase_has_its_place(text: str, opens: bool, within: bool) -> None:
+    words = WORD.findall(text)
+    assert TABLE.opens(words, text) is opens
+    assert TABLE.within(words, text, unspaced="続" in text) is within
+
+
+def test_empty_table_finds_nothing() -> None:
+    assert not phrases(()).opens(["share"], "share")
+    assert not phrases(()).within(["share"], "share", unspaced=True)
