@@ -30,7 +30,7 @@ class Block:
     confidence: float = 1.0
     reasons: tuple[Reason, ...] | None = None
     element: str | None = None
-    origin: str = "text"
+    origin: str = attrs.field(default="text", repr=False)
 
 
 @attrs.frozen

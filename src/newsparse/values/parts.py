@@ -45,7 +45,7 @@ class Byline:
     span: Span
     people: tuple[Person, ...] = ()
     agencies: tuple[str, ...] = ()
-    origin: str = "text"
+    origin: str = attrs.field(default="text", repr=False)
 
 
 @attrs.frozen
@@ -130,4 +130,4 @@ class Timestamp:
     span: Span
     kind: str | None = None
     value: datetime.date | datetime.datetime | None = None
-    origin: str = "text"
+    origin: str = attrs.field(default="text", repr=False)
