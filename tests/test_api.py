@@ -28,9 +28,6 @@ def test_what_is_no_text_is_refused_with_advice(given: object, advice: str) -> N
     assert advice in str(refusal.value)
 
 
-EMPTY_BLOCK = pytest.mark.xfail(strict=True, reason="read as a headline without text today")
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -38,7 +35,7 @@ EMPTY_BLOCK = pytest.mark.xfail(strict=True, reason="read as a headline without 
         " ",
         "\n" * 100_000,
         "\t\r\n\x0c\u2028",
-        pytest.param("\ufeff", marks=EMPTY_BLOCK, id="byte order mark"),
+        "\ufeff",
     ],
 )
 def test_nothing_printed_is_an_empty_article(text: str) -> None:

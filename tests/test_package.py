@@ -25,7 +25,7 @@ LAYERS = (
     ("cues",),
     ("shapes",),
     ("readers", "rules", "decode", "fields"),
-    ("photos", "assemble"),
+    ("photos", "assemble", "from_metadata"),
     ("api",),
     ("exports", "view", "file_text"),
     ("batch",),

@@ -1,6 +1,6 @@
 """newsparse: a raw news article, split into its parts."""
 
-from newsparse.api import parse
+from newsparse.api import parse, parse_html, parse_markdown
 from newsparse.batch import Failure, FailureKind, parse_many
 from newsparse.fields.byline import parse_byline
 from newsparse.fields.caption import split_caption
@@ -15,12 +15,15 @@ from newsparse.values import (
     Credit,
     Dateline,
     Label,
+    Metadata,
+    MetaImage,
     Person,
     Photo,
     Reason,
     Span,
     Timestamp,
 )
+from newsparse.values.warnings import NewsparseWarning
 
 __version__ = "0.1.0"
 
@@ -34,6 +37,9 @@ __all__ = [
     "Failure",
     "FailureKind",
     "Label",
+    "MetaImage",
+    "Metadata",
+    "NewsparseWarning",
     "Person",
     "Photo",
     "Reason",
@@ -43,7 +49,9 @@ __all__ = [
     "parse_byline",
     "parse_credit",
     "parse_dateline",
+    "parse_html",
     "parse_many",
+    "parse_markdown",
     "parse_timestamp",
     "split_caption",
 ]

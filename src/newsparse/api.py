@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from newsparse.assemble import Labelled, assembled
 from newsparse.decode.page import decode
 from newsparse.decode.reasons import reasons
 from newsparse.decode.states import LABELS
-from newsparse.decode.strengths import STRENGTHS, Strengths
+from newsparse.decode.strengths import FOR_HTML, STRENGTHS, Strengths, shipped
+from newsparse.from_metadata import completed
+from newsparse.readers.formats import FORMATS, HTML, MARKDOWN, format_of, is_html
 from newsparse.readers.stretch import Page
 from newsparse.readers.text import read_text
 from newsparse.rules.evidence import Said, evidence
 from newsparse.rules.language import language_of
-from newsparse.values import Article, Block
+from newsparse.values import Article, Block, Label
+from newsparse.values.warnings import NewsparseWarning
+
+if TYPE_CHECKING:
+    from newsparse.readers.html import HtmlPage
 
 
-def parse(text: str, *, explain: bool = False) -> Article:
+def parse(text: str, *, format: str | None = None, explain: bool = False) -> Article:
     """Split a raw article into its parts.
+
+    Without a format, what surely is a page of HTML, or Markdown with front matter, is read as
+    that where the extra is installed; all else is text. HTML read as text is said by a warning.
 
     Args:
         text: the article as it came; any string.
+        format: "text", "markdown" or "html"; None to look.
         explain: also say, on every block, which rules spoke for its label and how strongly.
 
     Raises:
         TypeError: for anything that is not a string.
+        ValueError: the format is none of the three; for "html" also a page beyond all limits.
+        ImportError: the format asked for needs an extra that is not installed.
 
-    >>> article = parse("Rain\\n\\nBy Ana Ruiz\\n\\nIt rained all night in Ulm, and the river rose.")
+    >>> article = parse("Rain\\n\\nBy Ana Ruiz\\n\\nIt rained all night in Ulm; the river rose.")
     >>> article.headline.text
     'Rain'
     >>> parse("").headline is None
@@ -34,6 +48,90 @@ def parse(text: str, *, explain: bool = False) -> Article:
     """
     if not isinstance(text, str):
         raise TypeError(_advice(text))
+    if format not in (None, *FORMATS):
+        raise ValueError(f"format is 'text', 'markdown', 'html' or None, not {format!r}")
+    if format is None:
+        return _recognised(text, explain)
+    if format == HTML:
+        return parse_html(text, explain=explain)
+    if format == MARKDOWN:
+        return parse_markdown(text, explain=explain)
+    if "<" in text and is_html(text):
+        warnings.warn("HTML read as text: use parse_html()", NewsparseWarning, stacklevel=2)
+    return _parse_text(text, explain)
+
+
+def parse_html(page: str | bytes, *, encoding: str | None = None, explain: bool = False) -> Article:
+    """Split a page of HTML into its parts. Needs ``newsparse[html]``.
+
+    Args:
+        page: the page as fetched; bytes are decoded by byte order mark, ``<meta>``, else UTF-8.
+        encoding: the charset of the bytes where it is known, say from the HTTP header.
+        explain: also say, on every block, which rules spoke for its label and how strongly.
+
+    Returns:
+        An article whose ``source`` is the text of the page, one line a block; blocks name their
+        element, and ``metadata`` holds what the page says of itself.
+
+    Raises:
+        TypeError: the page is neither str nor bytes.
+        ValueError: the page is beyond all limits (``readers.html.PageTooLargeError``).
+        LookupError: the encoding is unknown.
+        ImportError: the extra is not installed.
+
+    >>> article = parse_html("<h1>Rain</h1><p>It rained all night in Ulm, and the river rose.")
+    >>> article.blocks[0].text, article.blocks[0].element
+    ('Rain', 'body/h1[1]')
+    """
+    from newsparse.readers.html import read_html  # noqa: PLC0415 (an extra)
+
+    return _of_html(read_html(page, encoding=encoding), explain)
+
+
+def parse_markdown(text: str, *, explain: bool = False) -> Article:
+    """Split an article in Markdown into its parts. Needs ``newsparse[markdown]``.
+
+    Args:
+        text: the article; spans are into the Markdown itself.
+        explain: also say, on every block, which rules spoke for its label and how strongly.
+
+    Raises:
+        TypeError: for anything that is not a string.
+        ImportError: the extra is not installed.
+
+    >>> article = parse_markdown("It rained *all night* in Ulm, and the river rose by a metre.")
+    >>> article.blocks[0].text
+    'It rained all night in Ulm, and the river rose by a metre.'
+    """
+    from newsparse.readers.markdown import read_markdown  # noqa: PLC0415 (an extra)
+
+    if not isinstance(text, str):
+        raise TypeError(_advice(text))
+    page = read_markdown(text)
+    article = article_of(page, evidence(page.stretches), STRENGTHS, explain=explain)
+    return completed(article, page.metadata)
+
+
+def _recognised(text: str, explain: bool) -> Article:
+    found = format_of(text)
+    try:
+        if found == HTML:
+            from newsparse.readers.html import read_html  # noqa: PLC0415 (an extra)
+
+            return _of_html(read_html(text, text_beyond=True), explain)
+        if found == MARKDOWN:
+            return parse_markdown(text, explain=explain)
+    except ImportError as missing:
+        warnings.warn(f"{found} read as text: {missing}", NewsparseWarning, stacklevel=3)
+    return _parse_text(text, explain)
+
+
+def _of_html(page: HtmlPage, explain: bool) -> Article:
+    said = evidence(page.stretches)
+    return completed(article_of(page, said, shipped(FOR_HTML), explain=explain), page.metadata)
+
+
+def _parse_text(text: str, explain: bool) -> Article:
     page = read_text(text)
     said = evidence(page.stretches)
     return article_of(page, said, STRENGTHS, explain=explain)
@@ -48,7 +146,7 @@ def article_of(
     labelled = [
         Labelled(
             Block(
-                LABELS[here.state],
+                LABELS[here.state] if stretch.text else Label.FURNITURE,
                 stretch.text,
                 stretch.span,
                 strengths.calibrated(here.probability),
@@ -65,11 +163,14 @@ def article_of(
 def _advice(given: object) -> str:
     kind = type(given).__name__
     if isinstance(given, bytes | bytearray):
-        return f"parse() takes a str, not {kind}: decode it first, e.g. data.decode('utf-8')"
+        return (
+            f"parse() takes a str, not {kind}: decode it first, e.g. data.decode('utf-8'); "
+            "parse_html() takes a page as bytes"
+        )
     if given is None:
         return "parse() takes a str, not None: pass '' for an empty article"
     if hasattr(given, "__fspath__"):
-        return f"parse() takes the article's text, not {kind}: read it, e.g. path.read_text('utf-8')"
+        return f"parse() takes a text, not {kind}: read it first, e.g. path.read_text('utf-8')"
     if isinstance(given, list | tuple):
         return f"parse() takes one str, not {kind}: join its lines with '\\n', or call it for each"
     return f"parse() takes a str, not {kind}"

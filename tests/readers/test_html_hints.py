@@ -53,7 +53,8 @@ def test_left_alone(element: str, left_alone: str) -> None:
 
 
 def test_parts_of_a_caption() -> None:
-    page = "<figure><figcaption>Ferry at dusk <span class=credit>X2</span></figcaption></figure><p>X3</p>"
+    caption = "<figcaption>Ferry at dusk <span class=credit>X2</span></figcaption>"
+    page = f"<figure>{caption}</figure><p>X3</p>"
     assert "caption:first" in hints(page, "Ferry at dusk")
     assert {"caption:next", "class:credit"} <= hints(page, "X2")
     assert not hints(page, "X3") & {"caption:first", "caption:next"}

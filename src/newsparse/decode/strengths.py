@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Mapping
+from functools import cache
 from math import exp
 
 import attrs
@@ -74,12 +75,8 @@ def read_strengths(table: str) -> Strengths:
         ValueError: for a row that names no known state or carries no number.
     """
     heard: dict[str, dict[str, Row]] = {"line": {}, "above": {}, "below": {}}
-    follow = [[0.0] * len(STATES) for _ in STATES]
-    for state, followers in FOLLOWERS.items():
-        for follower in followers:
-            follow[INDEX[state]][INDEX[follower]] = 1.0
-    first: Row = ()
-    prior = [0.0] * len(STATES)
+    pages: dict[str, Row] = {}
+    follow = _free_transitions()
     calibration: list[tuple[float, float]] = []
     for number, text in enumerate(table.splitlines(), start=1):
         if not text.strip() or text.startswith("#"):
@@ -92,26 +89,29 @@ def read_strengths(table: str) -> Strengths:
                 at = INDEX[State(cells[0])]
                 for to, strength in _row(cells[1:]):
                     follow[at][to] *= exp(strength)
-            elif kind == "first":
-                first = _row(cells)
-            elif kind == "prior":
-                for at, strength in _row(cells):
-                    prior[at] = strength
             elif kind == "confidence":
                 calibration = [(float(a), float(b)) for a, b in (c.split() for c in cells)]
+            elif kind in ("first", "prior"):
+                pages[kind] = _row(cells)
             else:
                 raise ValueError(f"unknown kind of row {kind!r}")
         except (ValueError, KeyError, IndexError) as error:
             raise ValueError(f"strengths, line {number}: {error}: {text!r}") from error
+    prior = dict(pages.get("prior", ()))
     return Strengths(
         heard["line"],
         heard["above"],
         heard["below"],
         tuple(map(tuple, follow)),
-        first,
-        tuple(prior),
+        pages.get("first", ()),
+        tuple(prior.get(index, 0.0) for index in range(len(STATES))),
         tuple(calibration),
     )
+
+
+def _free_transitions() -> list[list[float]]:
+    """Odds factor 1 for what may follow what, 0 for what may not."""
+    return [[float(follower in FOLLOWERS[state]) for follower in STATES] for state in STATES]
 
 
 def _row(cells: list[str]) -> Row:
@@ -122,9 +122,16 @@ def _row(cells: list[str]) -> Row:
     return tuple(row)
 
 
-def _shipped() -> Strengths:
-    table = pkgutil.get_data(__package__, "strengths.txt")
+@cache
+def shipped(name: str) -> Strengths:
+    """A table of strengths that comes with the package, read once.
+
+    Args:
+        name: of its file: "strengths.txt" for text, "strengths_html.txt" for HTML.
+    """
+    table = pkgutil.get_data(__package__, name)
     return read_strengths(table.decode("utf-8") if table else "")
 
 
-STRENGTHS = _shipped()
+STRENGTHS = shipped("strengths.txt")
+FOR_HTML = "strengths_html.txt"
