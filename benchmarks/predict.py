@@ -2,14 +2,16 @@
 
     python benchmarks/predict.py CASES_DIR [--renderings clean,lines,…] --out FILE
 
-CASES_DIR holds one folder a case with a raw text ``raw.<rendering>.txt`` for each rendering.
+CASES_DIR holds one folder a case with a raw text ``raw.<rendering>.txt`` for each rendering;
+``markdown`` is read as Markdown, ``html`` is the page in ``page.html.gz``, the others are text.
 FILE gets one JSON object a line and case: headline, standfirst, authors, published, dateline,
-photos with caption and credits, body. Needs newsparse and the standard library only.
+photos with caption and credits, body. Needs newsparse, with its extras for HTML and Markdown.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
 import json
 import sys
 import time
@@ -17,7 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from newsparse import parse
+from newsparse import parse, parse_html, parse_markdown
 from newsparse.fields.credit import credit_names
 from newsparse.values import Article, Label, Photo
 
@@ -41,10 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
     count, began = 0, time.perf_counter()
     with options.out.open("w", encoding="utf-8") as out:
         for case, rendering, path in raw_texts(options.cases, wanted):
-            # As printed: newline="" keeps CR and CRLF, which are the parser's to read.
-            with path.open(encoding="utf-8", newline="") as file:
-                article = parse(file.read())
-            line = prediction(article) | {"case": case, "rendering": rendering}
+            line = prediction(read(rendering, path)) | {"case": case, "rendering": rendering}
             out.write(json.dumps(line, ensure_ascii=False, sort_keys=True) + "\n")
             count += 1
     seconds = time.perf_counter() - began
@@ -53,16 +52,27 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def raw_texts(cases: Path, renderings: tuple[str, ...]) -> Iterator[tuple[str, str, Path]]:
-    """Case, rendering and file of every raw text, in order of their names.
+    """Case, rendering and file of every raw text and page, in order of their names.
 
     Args:
         cases: the folder of cases.
         renderings: names of the renderings wanted; all if empty.
     """
-    for path in sorted(cases.glob("*/raw.*.txt")):
+    for path in sorted([*cases.glob("*/page.html.gz"), *cases.glob("*/raw.*.txt")]):
         rendering = path.name.removeprefix("raw.").removesuffix(".txt")
+        rendering = "html" if path.suffix == ".gz" else rendering
         if not renderings or rendering in renderings:
             yield path.parent.name, rendering, path
+
+
+def read(rendering: str, path: Path) -> Article:
+    """The article in a file, read as its rendering wants."""
+    if rendering == "html":
+        return parse_html(gzip.decompress(path.read_bytes()))
+    # As printed: newline="" keeps CR and CRLF, which are the parser's to read.
+    with path.open(encoding="utf-8", newline="") as file:
+        text = file.read()
+    return parse_markdown(text) if rendering == "markdown" else parse(text, format="text")
 
 
 def prediction(article: Article) -> dict[str, Any]:
