@@ -25,7 +25,8 @@ HEAD = """
 <meta property="article:published_time" content="2024-02-09T08:30:00+01:00">
 """
 PRINTED = f"""<!doctype html><html lang="en"><head>{HEAD}</head><body>
-<nav><a href="/">Home</a></nav><article><h1>Ferry to Lunn stays in port</h1><p class="byline">By Ana Ruiz</p>
+<nav><a href="/">Home</a></nav><article><h1>Ferry to Lunn stays in port</h1>
+<p class="byline">By Ana Ruiz</p>
 <time datetime="2024-02-09">9 February 2024</time>{BODY}</article></body></html>"""
 UNPRINTED = f"<!doctype html><html><head>{HEAD}</head><body><article>{BODY}</article></body></html>"
 
