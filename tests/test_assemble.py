@@ -1,0 +1,80 @@
+"""Assembling: which labelled block becomes which part of the article."""
+
+from __future__ import annotations
+
+from newsparse.assemble import Labelled, assembled
+from newsparse.tidy import tidied
+from newsparse.values import Article, Block, Label, Span
+
+
+def article(*lines: tuple[Label, str]) -> Article:
+    """The article of labelled lines."""
+    source = "\n".join(text for _, text in lines)
+    labelled, at = [], 0
+    for label, text in lines:
+        span = Span(at, at + len(text))
+        labelled.append(Labelled(Block(label, text, span), tidied(source, *span)))
+        at = span.end + 1
+    return assembled(labelled, source, "en")
+
+
+def test_parts_by_label() -> None:
+    found = article(
+        (Label.KICKER, "Analysis"),
+        (Label.HEADLINE, "The island and its ferry"),
+        (Label.STANDFIRST, "One ship, and a part nobody makes"),
+        (Label.PARAGRAPH, "For sixty years she has sailed."),
+        (Label.CROSSHEAD, "A part nobody makes"),
+        (Label.PULL_QUOTE, "“I knew.”"),
+        (Label.NOTE, "Correction: the year was 1988."),
+        (Label.FURNITURE, "Share"),
+    )
+    assert found.kicker is not None
+    assert found.headline is not None
+    assert [b.text for b in found.standfirst] == ["One ship, and a part nobody makes"]
+    assert found.paragraphs == ("For sixty years she has sailed.",)
+    assert found.crossheads == ("A part nobody makes",)
+    assert [b.label for b in found.body][-1] is Label.PULL_QUOTE
+    assert [b.text for b in found.notes] == ["Correction: the year was 1988."]
+    assert [b.text for b in found.furniture] == ["Share"]
+
+
+def test_text_is_paragraphs_and_crossheads() -> None:
+    found = article(
+        (Label.PARAGRAPH, "One."), (Label.CROSSHEAD, "Two"), (Label.PULL_QUOTE, "“Three”")
+    )
+    assert found.text == "One.\n\nTwo"
+
+
+def test_time_on_the_byline_is_a_timestamp_and_its_span_is_in_the_source() -> None:
+    found = article((Label.HEADLINE, "Rain"), (Label.BYLINE, "By Ana Ruiz | March 3, 2024"))
+    assert found.authors == ("Ana Ruiz",)
+    assert found.published is not None
+    assert found.source[slice(*found.published.span)] == "March 3, 2024"
+
+
+def test_dateline_in_front_of_the_first_paragraph() -> None:
+    found = article(
+        (Label.PARAGRAPH, "LONDON, April 7 - Tin rose on Monday, dealers said."),
+        (Label.PARAGRAPH, "It fell."),
+    )
+    assert found.dateline is not None
+    assert found.dateline.place == "LONDON"
+    assert found.source[found.dateline.story_start :].startswith("Tin rose.")
+
+
+def test_dateline_of_a_later_paragraph_is_none() -> None:
+    found = article(
+        (Label.PARAGRAPH, "Tin rose on Monday."), (Label.PARAGRAPH, "LONDON, April 7 - It fell.")
+    )
+    assert found.dateline is None
+
+
+def test_byline_that_cannot_be_read_keeps_its_text() -> None:
+    found = article((Label.BYLINE, "from our own files, as ever, and then some"))
+    assert found.bylines[0].text == "from our own files, as ever, and then some"
+    assert found.authors == ()
+
+
+def test_nothing_is_an_empty_article() -> None:
+    assert article().confidence == 0.0

@@ -1,0 +1,62 @@
+"""Photos: which credit belongs to which caption, and what repeats."""
+
+from __future__ import annotations
+
+from newsparse.photos import photos_of
+from newsparse.tidy import tidied
+from newsparse.values import Block, Label, Photo, Span
+
+CAPTION = "The ferry Seestern at the quay of Nyhavn on Monday"
+
+
+def photos(*lines: tuple[Label, str]) -> tuple[Photo, ...]:
+    """The photos of a page of labelled lines."""
+    source = "\n".join(text for _, text in lines)
+    blocks, at = [], 0
+    for label, text in lines:
+        span = Span(at, at + len(text))
+        blocks.append((Block(label, text, span), tidied(source, *span)))
+        at = span.end + 1
+    return photos_of(blocks, "en")
+
+
+def test_credit_inside_the_caption_is_split_off() -> None:
+    (photo,) = photos((Label.CAPTION, f"{CAPTION} (photo credit: NORDLYS)"))
+    assert photo.caption is not None
+    assert photo.caption.text == CAPTION
+    assert [c.names for c in photo.credits] == [("NORDLYS",)]
+
+
+def test_credit_below_belongs_to_the_caption_above() -> None:
+    (photo,) = photos((Label.CAPTION, CAPTION), (Label.CREDIT, "Photo: Mareike Voss/Nordlys"))
+    assert [c.photographers for c in photo.credits] == [("Mareike Voss",)]
+
+
+def test_credit_above_belongs_to_the_caption_below() -> None:
+    (photo,) = photos((Label.CREDIT, "Photo: Mareike Voss"), (Label.CAPTION, CAPTION))
+    assert photo.caption is not None
+    assert [c.photographers for c in photo.credits] == [("Mareike Voss",)]
+
+
+def test_caption_printed_twice_is_one_photo_with_both_places() -> None:
+    (photo,) = photos(
+        (Label.CAPTION, f"{CAPTION} (photo credit: NORDLYS)"),
+        (Label.CAPTION, CAPTION),
+        (Label.CREDIT, "(photo credit: NORDLYS)"),
+    )
+    assert len(photo.spans) == 3
+    assert len(photo.credits) == 1
+
+
+def test_credit_across_a_paragraph_is_a_photo_of_its_own() -> None:
+    found = photos(
+        (Label.CAPTION, CAPTION),
+        (Label.PARAGRAPH, "The ferry will not sail again before March."),
+        (Label.CREDIT, "Photo: Mareike Voss"),
+    )
+    assert [(p.caption is not None, p.position) for p in found] == [(True, 0), (False, 1)]
+
+
+def test_different_captions_stay_apart() -> None:
+    found = photos((Label.CAPTION, CAPTION), (Label.CAPTION, "The mayor opens the new school"))
+    assert len(found) == 2
