@@ -60,7 +60,7 @@ def test_dateline_in_front_of_the_first_paragraph() -> None:
     )
     assert found.dateline is not None
     assert found.dateline.place == "LONDON"
-    assert found.source[found.dateline.story_start :].startswith("Tin rose.")
+    assert found.source[found.dateline.story_start :].startswith("Tin rose on")
 
 
 def test_dateline_of_a_later_paragraph_is_none() -> None:

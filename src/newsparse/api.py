@@ -80,7 +80,7 @@ def parse_html(page: str | bytes, *, encoding: str | None = None, explain: bool 
         ImportError: the extra is not installed.
 
     >>> article = parse_html("<h1>Rain</h1><p>It rained all night in Ulm, and the river rose.")
-    >>> article.blocks[0].text, article.blocks[0].element
+    >>> article.headline.text, article.headline.element
     ('Rain', 'body/h1[1]')
     """
     from newsparse.readers.html import read_html  # noqa: PLC0415 (an extra)

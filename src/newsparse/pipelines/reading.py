@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import codecs
+
 import attrs
 
-from newsparse.api import article_of, parse
+from newsparse.api import parse, parse_html
 from newsparse.batch import Failure
 from newsparse.batch.failure import failure_of
-from newsparse.decode.strengths import STRENGTHS
 from newsparse.file_text import decoded
 from newsparse.pipelines.task import LARGEST, Task
 from newsparse.pipelines.unpacked import BrokenFileError, file_bytes
-from newsparse.rules.evidence import evidence
 from newsparse.values import Article
 
 
@@ -56,10 +56,9 @@ def parse_page(page: str | bytes, *, encoding: str | None = None, explain: bool 
     >>> parse_page("<h1>Rain</h1><p>It rained all night in Ulm, and the river rose.").source
     'Rain\\nIt rained all night in Ulm, and the river rose.'
     """
-    from newsparse.readers.html import read_html  # noqa: PLC0415 (an extra)
-
-    try:
-        read = read_html(page, encoding=encoding)
-    except LookupError:
-        read = read_html(page)
-    return article_of(read, evidence(read.stretches), STRENGTHS, explain=explain)
+    if encoding is not None:
+        try:
+            codecs.lookup(encoding)
+        except LookupError:
+            encoding = None
+    return parse_html(page, encoding=encoding, explain=explain)
