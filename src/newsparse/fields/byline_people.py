@@ -37,7 +37,7 @@ def person_in(text: str, item: Sequence[Word]) -> Found:
     for position in range(2, len(item) - 1):
         tail = item[position:]
         if tail[0].text.isupper() and is_organisation(printed(text, tail)):
-            # "Ana Ruiz BBC News"
+            # "Ana Ruiz Elbtal News"
             return Found(name=printed(text, item[:position]), affiliation=printed(text, tail))
     names = _several(text, item)
     if len(names) > 1:

@@ -27,7 +27,7 @@ _BRACKET = regex.compile(
 # Agencies nobody has listed: "dpo", "XYZ".
 _SHORT_AGENCY = regex.compile(r"[\p{Ll}]{2,5}(?:/[\p{Ll}]{2,4})?")
 _LETTERS = regex.compile(r"[\p{Lu}]{2,8}(?:[/\-][\p{L}]{2,8})?")
-# "CNN Business"
+# "NRW Business"
 _OUTLET = regex.compile(r"\p{Lu}{2,6} \p{Lu}\p{Ll}+")
 _SITE = regex.compile(r"[\p{L}\p{N}\-]{2,20}\.(?:[a-z]{2,7}\.)?[a-z]{2,7}", regex.I)
 _PLACE_WORD = regex.compile(
