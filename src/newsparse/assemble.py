@@ -12,11 +12,9 @@ import attrs
 from newsparse.fields.byline import parse_byline
 from newsparse.fields.dateline import parse_dateline
 from newsparse.fields.timestamp import find_timestamps
-from newsparse.photos import photos_of
+from newsparse.photos import BODY, photos_of
 from newsparse.tidy import Tidied
 from newsparse.values import Article, Block, Byline, Dateline, Label, Timestamp
-
-BODY = (Label.PARAGRAPH, Label.CROSSHEAD, Label.PULL_QUOTE)
 
 
 @attrs.frozen

@@ -128,6 +128,3 @@ def _with_probabilities(
             backward = {p: value / greatest for p, value in backward.items()}
     decoded.reverse()
     return decoded
-
-
-__all__ = ["INDEX", "Decoded", "decode", "scores"]

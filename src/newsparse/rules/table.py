@@ -15,6 +15,7 @@ from itertools import pairwise
 import attrs
 import regex
 
+from newsparse.cues.positions import PERSON_MARKS
 from newsparse.rules.lines import CAPTION_CUES
 from newsparse.rules.pages import Placed
 
@@ -123,10 +124,7 @@ def _capitalised(at: Placed) -> str | None:
 _COLON = regex.compile(r"\p{L}[^.:!?：]{0,30}[:：]\s?")
 _LIST = regex.compile(r"(?:[-–—•·*▪►»>✓■●‣◦]|\d{1,2}[.)]|[a-z][.)])\s")
 _PERSON_MARK = regex.compile(
-    r"\(\s*(?:[LRC]|left|right|centre|center|links|rechts|l\.|r\.|li\.|re\.|Mitte|2nd [LR]|"
-    r"g\.|d\.|à gauche|à droite|izq\.?|dcha\.?|vlnr|à direita|à esquerda|sinistra|destra|\d{2})"
-    r"\s*\)",
-    regex.IGNORECASE,
+    rf"\(\s*(?:{'|'.join(map(regex.escape, PERSON_MARKS))}|\d{{2}})\s*\)", regex.IGNORECASE
 )
 _ADDRESS = regex.compile(r"https?://|www\.|\p{L}@\p{L}")
 _PARTED = ("|", " • ", " · ", " / ")
