@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import exp
+from operator import mul
 
 import attrs
 
@@ -18,6 +19,7 @@ from newsparse.rules.evidence import Said
 
 LEAST = 1e-6  # of the best state's probability; below it a state is left aside
 LOWEST = -500.0  # log odds; kept above what a float cannot tell from zero, so that a path is left
+LEAST_ODDS = exp(LOWEST)
 COUNT = len(STATES)
 # For each state, those with the same label: furniture is furniture, in front or behind.
 SAME_LABEL = tuple(
@@ -61,70 +63,70 @@ def decode(said: Sequence[Said], strengths: Strengths) -> list[Decoded]:
     lattice = scores(said, strengths)
     for state, strength in strengths.first:
         lattice[0][state] += strength
-    follow = strengths.follow
-    live: list[list[int]] = []
-    forward: list[dict[int, float]] = []
-    came_from: list[dict[int, int]] = []
-    odds: list[dict[int, float]] = []
-    sums: dict[int, float] = {}
-    bests: dict[int, float] = {}
-    for i, total in enumerate(lattice):
+    sums_of, maxima_of = strengths.sums, strengths.maxima
+    sums: list[float] = []
+    bests: list[float] = []
+    all_sums: list[list[float]] = []
+    all_bests: list[list[float]] = []
+    odds: list[list[float]] = []
+    for total in lattice:
         top = max(total)
-        here = {s: exp(max(total[s] - top, LOWEST)) for s in range(COUNT)}
-        new_sums: dict[int, float] = {}
-        new_bests: dict[int, float] = {}
-        origin: dict[int, int] = {}
-        if i == 0:
-            new_sums, new_bests = dict(here), dict(here)
+        lowest = top + LOWEST
+        here = [exp(value - top) if value > lowest else LEAST_ODDS for value in total]
+        if odds:
+            sums = list(map(mul, sums_of(sums), here))
+            bests = list(map(mul, maxima_of(bests), here))
         else:
-            for s, own in here.items():
-                summed, best, source = 0.0, -1.0, -1
-                for p, mass in sums.items():
-                    factor = follow[p][s]
-                    summed += mass * factor
-                    if bests[p] * factor > best:
-                        best, source = bests[p] * factor, p
-                new_sums[s], new_bests[s], origin[s] = summed * own, best * own, source
-        greatest = max(new_sums.values()) or 1.0
-        greatest_best = max(new_bests.values()) or 1.0
-        kept = [
-            s
-            for s in new_sums
-            if new_sums[s] > greatest * LEAST or new_bests[s] > greatest_best * LEAST
-        ]
-        sums = {s: new_sums[s] / greatest for s in kept}
-        bests = {s: new_bests[s] / greatest_best for s in kept}
-        live.append(kept)
-        forward.append(sums)
-        came_from.append(origin)
+            sums = bests = here
+        most, best = max(sums) or 1.0, max(bests) or 1.0
+        enough, good_enough = most * LEAST, best * LEAST
+        live = [a > enough or b > good_enough for a, b in zip(sums, bests, strict=True)]
+        sums = [value / most if lives else 0.0 for value, lives in zip(sums, live, strict=True)]
+        bests = [value / best if lives else 0.0 for value, lives in zip(bests, live, strict=True)]
+        all_sums.append(sums)
+        all_bests.append(bests)
         odds.append(here)
-    path = [0] * len(said)
-    path[-1] = max(live[-1], key=lambda s: bests[s])
-    for i in range(len(said) - 1, 0, -1):
-        path[i - 1] = came_from[i][path[i]]
-    return _with_probabilities(path, forward, odds, follow)
+    path = _best_path(all_bests, strengths.follow)
+    return _with_probabilities(path, all_sums, odds, strengths)
+
+
+def _best_path(
+    bests: Sequence[Sequence[float]], follow: tuple[tuple[float, ...], ...]
+) -> list[int]:
+    """The states of the best path, found from the page's end."""
+    columns = tuple(zip(*follow, strict=True))
+    state = max(range(COUNT), key=bests[-1].__getitem__)
+    path = [state]
+    for i in range(len(bests) - 2, -1, -1):
+        came_from = list(map(mul, bests[i], columns[state]))
+        state = came_from.index(max(came_from))
+        path.append(state)
+    path.reverse()
+    return path
 
 
 def _with_probabilities(
     path: list[int],
-    forward: list[dict[int, float]],
-    odds: list[dict[int, float]],
-    follow: tuple[tuple[float, ...], ...],
+    forward: Sequence[Sequence[float]],
+    odds: Sequence[Sequence[float]],
+    strengths: Strengths,
 ) -> list[Decoded]:
     """Probability of each line's state over all live paths, found from the page's end."""
-    backward = dict.fromkeys(forward[-1], 1.0)
+    backward_sums_of = strengths.backward_sums
+    backward = [1.0] * COUNT
     decoded = []
     for i in range(len(path) - 1, -1, -1):
-        here = forward[i]
-        mass = {s: here[s] * backward[s] for s in here}
-        whole = sum(mass.values())
-        same = sum(mass[s] for s in SAME_LABEL[path[i]] if s in mass)
+        mass = list(map(mul, forward[i], backward))
+        whole = sum(mass)
+        same = sum([mass[state] for state in SAME_LABEL[path[i]]])
         decoded.append(Decoded(STATES[path[i]], same / whole if whole else 0.0))
         if i:
-            own = odds[i]
-            below = [(s, own[s] * b) for s, b in backward.items()]
-            backward = {p: sum(value * follow[p][s] for s, value in below) for p in forward[i - 1]}
-            greatest = max(backward.values()) or 1.0
-            backward = {p: value / greatest for p, value in backward.items()}
+            # Scaled so that the likeliest state has about 1; what is left aside stays so.
+            scale = max(mass) or 1.0
+            below = [
+                own * value / scale if reached else 0.0
+                for own, value, reached in zip(odds[i], backward, forward[i], strict=True)
+            ]
+            backward = backward_sums_of(below)
     decoded.reverse()
     return decoded

@@ -27,6 +27,7 @@ from math import exp
 import attrs
 
 from newsparse.decode.states import FOLLOWERS, State
+from newsparse.decode.steps import Step, step_of_maxima, step_of_sums
 
 STATES = tuple(State)
 INDEX: Mapping[State, int] = {state: i for i, state in enumerate(STATES)}
@@ -45,6 +46,9 @@ class Strengths:
         first: strengths of the states a page begins with.
         prior: strength of each state, on every line.
         calibration: (computed probability, share right), rising.
+        sums: a step forwards through ``follow``, summing; derived from it, as the next two.
+        maxima: a step forwards along the best paths.
+        backward_sums: a step backwards, summing.
     """
 
     line: Mapping[str, Row]
@@ -54,6 +58,21 @@ class Strengths:
     first: Row
     prior: tuple[float, ...]
     calibration: tuple[tuple[float, float], ...]
+    sums: Step = attrs.field(init=False, repr=False, eq=False)
+    maxima: Step = attrs.field(init=False, repr=False, eq=False)
+    backward_sums: Step = attrs.field(init=False, repr=False, eq=False)
+
+    @sums.default
+    def _sums(self) -> Step:
+        return step_of_sums(self.follow)
+
+    @maxima.default
+    def _maxima(self) -> Step:
+        return step_of_maxima(self.follow)
+
+    @backward_sums.default
+    def _backward_sums(self) -> Step:
+        return step_of_sums(tuple(zip(*self.follow, strict=True)))
 
     def calibrated(self, probability: float) -> float:
         """The share of blocks that were right at this computed probability."""

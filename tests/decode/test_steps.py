@@ -1,0 +1,93 @@
+"""The written-out steps against the full table, and the decoder against a plain loop over it."""
+
+from __future__ import annotations
+
+from math import exp
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsparse.decode.page import LEAST, LOWEST, SAME_LABEL, decode, scores
+from newsparse.decode.steps import Factors, step_of_maxima, step_of_sums
+from newsparse.decode.strengths import FOR_HTML, STATES, STRENGTHS, Strengths, shipped
+from newsparse.readers.text import read_text
+from newsparse.rules.evidence import Said, evidence
+from tests.generated import raw_articles
+
+COUNT = len(STATES)
+FACTOR = st.sampled_from([0.0, 1.0, 1.0, 1.0, 0.002]) | st.floats(0.001, 200)
+TABLES = st.integers(1, 7).flatmap(
+    lambda count: st.lists(
+        st.lists(FACTOR, min_size=count, max_size=count), min_size=count, max_size=count
+    )
+)
+
+
+def handed_on(values: list[float], factors: Factors) -> list[list[float]]:
+    """For every state what each state hands on to it."""
+    return [
+        [value * row[to] for value, row in zip(values, factors, strict=True)]
+        for to in range(len(factors))
+    ]
+
+
+@given(TABLES, st.data())
+def test_steps_are_those_of_the_full_table(factors: list[list[float]], data: st.DataObject) -> None:
+    value = st.just(0.0) | st.floats(1e-6, 1)
+    values = data.draw(st.lists(value, min_size=len(factors), max_size=len(factors)))
+    products = handed_on(values, factors)
+    assert step_of_sums(factors)(values) == pytest.approx(list(map(sum, products)), abs=1e-12)
+    assert step_of_maxima(factors)(values) == list(map(max, products))
+
+
+@pytest.mark.parametrize("table", [STRENGTHS, shipped(FOR_HTML)], ids=["text", "html"])
+@given(values=st.lists(st.floats(0, 1), min_size=COUNT, max_size=COUNT))
+def test_shipped_steps_are_those_of_the_full_table(table: Strengths, values: list[float]) -> None:
+    products = handed_on(values, table.follow)
+    assert table.maxima(values) == list(map(max, products))
+    assert table.sums(values) == pytest.approx(list(map(sum, products)))
+
+
+def plainly_decoded(said: list[Said], strengths: Strengths) -> list[tuple[int, float]]:
+    """State and probability of every line, by loops over the full table."""
+    lattice = scores(said, strengths)
+    for state, strength in strengths.first:
+        lattice[0][state] += strength
+    odds = [[exp(max(v - max(total), LOWEST)) for v in total] for total in lattice]
+    sums, bests = [odds[0]], [odds[0]]
+    for here in odds[1:]:
+        into = handed_on(sums[-1], strengths.follow)
+        best = handed_on(bests[-1], strengths.follow)
+        new_sums = [sum(into[s]) * here[s] for s in range(COUNT)]
+        new_bests = [max(best[s]) * here[s] for s in range(COUNT)]
+        live = [
+            new_sums[s] > max(new_sums) * LEAST or new_bests[s] > max(new_bests) * LEAST
+            for s in range(COUNT)
+        ]
+        sums.append([v / max(new_sums) * alive for v, alive in zip(new_sums, live, strict=True)])
+        bests.append([v / max(new_bests) * alive for v, alive in zip(new_bests, live, strict=True)])
+    state = bests[-1].index(max(bests[-1]))
+    backward = [1.0] * COUNT
+    found: list[tuple[int, float]] = []
+    for i in range(len(said) - 1, -1, -1):
+        mass = [a * b for a, b in zip(sums[i], backward, strict=True)]
+        found.append((state, sum(mass[s] for s in SAME_LABEL[state]) / sum(mass)))
+        if i:
+            from_each = [bests[i - 1][p] * strengths.follow[p][state] for p in range(COUNT)]
+            state = from_each.index(max(from_each))
+            below = [odds[i][s] * backward[s] * (sums[i][s] > 0) / max(mass) for s in range(COUNT)]
+            rows = strengths.follow
+            backward = [sum(rows[p][s] * below[s] for s in range(COUNT)) for p in range(COUNT)]
+    return found[::-1]
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from([STRENGTHS, shipped(FOR_HTML)]))
+def test_decoder_finds_what_the_plain_loop_finds(seed: int, strengths: Strengths) -> None:
+    text = "\n\n".join(raw_articles(2, seed))
+    said = evidence(read_text(text).stretches)
+    plain = plainly_decoded(said, strengths)
+    decoded = decode(said, strengths)
+    assert [line.state for line in decoded] == [STATES[state] for state, _ in plain]
+    assert [d.probability for d in decoded] == pytest.approx([p for _, p in plain], abs=1e-9)
