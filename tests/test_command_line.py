@@ -12,6 +12,7 @@ import pytest
 from newsparse import __version__, parse
 from newsparse.command_line import main
 from newsparse.exports import from_dict
+from newsparse.looks import to_page
 
 STORY = """Ferry to Lunn stays in port all winter
 
@@ -95,6 +96,26 @@ def test_jsonl_keeps_a_text_with_line_separators_on_one_line(
     main(["--jsonl"])
     (line,) = capsys.readouterr().out.splitlines()
     assert json.loads(line)["source"] == text
+
+
+def test_view_is_the_page_of_one_article(
+    story: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = parse(STORY, explain=True)
+    assert main(["--view", story]) == 0
+    assert capsys.readouterr().out == to_page(article, name="story.txt") + "\n"
+    given_on_standard_input(monkeypatch, STORY.encode())
+    assert main(["--view"]) == 0
+    assert capsys.readouterr().out == to_page(article, name="standard input") + "\n"
+    with pytest.raises(SystemExit) as refusal:
+        main(["--view", story, story])
+    assert refusal.value.code == 2
+
+
+def test_view_is_in_utf8_on_any_terminal(story: str) -> None:
+    ended = run("--view", story, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert ended.returncode == 0
+    assert "↓" in ended.stdout.decode("utf-8")
 
 
 def test_explain_gives_reasons(story: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import json
 import os
-import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TextIO
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT = "-"
 UNREAD, INTERRUPTED, PIPE_CLOSED = 1, 130, 141
-WIDEST = 110
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,6 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options.files, options.jsonl = [out, *given], STANDARD_INPUT
     if options.json and len(options.files) > 1:
         parser.error("--json prints one article; use --jsonl for several")
+    if options.view and len(options.files) > 1:
+        parser.error("--view prints the page of one article")
     try:
         status = _print_all(options)
         sys.stdout.flush()
@@ -78,6 +78,7 @@ def _parser() -> ArgumentParser:
         metavar="OUT.jsonl",
         help="print one line of JSON an article, or write them to OUT.jsonl[.gz|.zst], resumably",
     )
+    form.add_argument("--view", action="store_true", help="print the labelled source as a page")
     form.add_argument("--parquet", metavar="OUT", help="write a table, one row an article")
     parser.add_argument("--explain", action="store_true", help="with the rules that spoke")
     parser.add_argument(
@@ -128,13 +129,13 @@ def _write_many(options: Namespace, out: str) -> int:
 def _print_all(options: Namespace) -> int:
     from newsparse.api import parse  # noqa: PLC0415
 
-    _set_up(sys.stdout, as_json=options.json or options.jsonl)
+    _set_up(sys.stdout, in_utf8=options.json or options.jsonl or options.view)
     status = 0
     for name, text in _texts(options):
         if text is None:
             status = UNREAD
         else:
-            print(_printed(parse(text, explain=options.explain), name, options))
+            print(_printed(parse(text, explain=options.explain or options.view), name, options))
     return status
 
 
@@ -170,11 +171,14 @@ def _printed(article: Article, name: str, options: Namespace) -> str:
         if options.json:
             return json.dumps(record, ensure_ascii=False, indent=1)
         return _one_line(json.dumps({"file": name, **record}, ensure_ascii=False))
-    from newsparse.view import Style, labelled  # noqa: PLC0415
+    if options.view:
+        from newsparse.looks.page import to_page  # noqa: PLC0415
 
-    width = min(shutil.get_terminal_size().columns, WIDEST)
-    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    shown = labelled(article, Style(width=width, colour=colour))
+        return to_page(article, name=os.path.basename(name))
+    from newsparse.looks.showing import style_of_terminal  # noqa: PLC0415
+    from newsparse.looks.terminal import labelled  # noqa: PLC0415
+
+    shown = labelled(article, style_of_terminal())
     return f"{name}\n\n{shown}\n" if len(options.files) > 1 else shown
 
 
@@ -185,11 +189,11 @@ def _one_line(record: str) -> str:
     return record
 
 
-def _set_up(stream: TextIO, *, as_json: bool) -> None:
-    """Let nothing that is printed fail on the stream's encoding; JSON is UTF-8 anywhere."""
+def _set_up(stream: TextIO, *, in_utf8: bool) -> None:
+    """Let nothing that is printed fail on the stream's encoding; JSON and pages are in UTF-8."""
     if isinstance(stream, io.TextIOWrapper):
         # A lone surrogate in UTF-8 comes out as \udc80, which JSON reads back.
-        stream.reconfigure(encoding="utf-8" if as_json else None, errors="backslashreplace")
+        stream.reconfigure(encoding="utf-8" if in_utf8 else None, errors="backslashreplace")
 
 
 def _say(message: str) -> None:

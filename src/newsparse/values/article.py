@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pkgutil
+from collections.abc import Iterator
+
 import attrs
 
 from newsparse.values.labels import Label, Reason, Span
@@ -91,11 +94,11 @@ class Article:
     body: tuple[Block, ...] = ()
     notes: tuple[Block, ...] = ()
     furniture: tuple[Block, ...] = ()
-    blocks: tuple[Block, ...] = attrs.field(default=(), repr=False)
+    blocks: tuple[Block, ...] = ()
     language: str | None = None
-    source: str = attrs.field(default="", repr=False)
+    source: str = ""
     confidence: float = 0.0
-    metadata: Metadata | None = attrs.field(default=None, repr=False)
+    metadata: Metadata | None = None
 
     @property
     def text(self) -> str:
@@ -136,3 +139,65 @@ class Article:
     def updated(self) -> Timestamp | None:
         """The last timestamp that says it is an update."""
         return next((t for t in reversed(self.timestamps) if t.kind == "updated"), None)
+
+    def show(self) -> None:
+        """Show the source with every block's label, confidence and reasons.
+
+        In a notebook as a page to click through; elsewhere printed, as ``newsparse FILE`` does.
+        """
+        pkgutil.resolve_name(f"{_LOOKS}.showing:show")(self)
+
+    def _repr_html_(self) -> str:
+        """The card that a notebook shows."""
+        card: str = pkgutil.resolve_name(f"{_LOOKS}.card:to_card")(self)
+        return card
+
+    def __repr__(self) -> str:
+        """On one line, because this is what shows inside a list."""
+        told = [
+            _counted(len(self.paragraphs), "paragraph"),
+            _counted(len(self.photos), "photo"),
+            self.language or "language unknown",
+            f"confidence {self.confidence:.2f}",
+        ]
+        return f"<Article {_title(self.headline)}: {', '.join(told)}>"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """The parts in short, for the library rich; what is absent is left out."""
+        for name in ("kicker", "headline"):
+            block: Block | None = getattr(self, name)
+            if block is not None:
+                yield name, block.text
+        yield from (("standfirst", block.text) for block in self.standfirst)
+        if self.authors:
+            yield "authors", self.authors
+        for name in ("published", "updated"):
+            stamp: Timestamp | None = getattr(self, name)
+            if stamp is not None:
+                yield name, stamp.text
+        if self.dateline is not None:
+            yield "dateline", self.dateline.text
+        for photo in self.photos:
+            names = tuple(name for credit in photo.credits for name in credit.names)
+            yield "photo", (photo.caption.text if photo.caption else None, *names)
+        for name in ("paragraphs", "crossheads", "notes", "furniture"):
+            if getattr(self, name):
+                yield name, len(getattr(self, name))
+        yield "language", self.language
+        yield "confidence", round(self.confidence, 2)
+
+
+# A value knows nothing of looks; it fetches the one that was asked for.
+_LOOKS = "newsparse.looks"
+_TITLE = 60
+
+
+def _title(headline: Block | None) -> str:
+    if headline is None:
+        return "without headline"
+    text = headline.text
+    return repr(text if len(text) <= _TITLE else f"{text[: _TITLE - 1]}…")
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

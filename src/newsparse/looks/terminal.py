@@ -6,31 +6,17 @@ Decides how things look on a terminal; knows nothing of how labels were found.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from operator import itemgetter
 
 import attrs
 
-from newsparse.values import Article, Block, Byline, Credit, Dateline, Label, Photo, Timestamp
+from newsparse.looks.colours import DIM, PLAIN, ansi
+from newsparse.looks.facts import facts_of, in_one_line
+from newsparse.values import Article, Block, Byline, Credit, Dateline, Timestamp
 
 MARGIN = 18
 NARROWEST = 20
-PLAIN, DIM = "\x1b[0m", "\x1b[2m"
-COLOURS: Mapping[Label, str] = {
-    Label.KICKER: "\x1b[35m",
-    Label.HEADLINE: "\x1b[1;31m",
-    Label.STANDFIRST: "\x1b[31m",
-    Label.BYLINE: "\x1b[32m",
-    Label.TIMESTAMP: "\x1b[32m",
-    Label.DATELINE: "\x1b[32m",
-    Label.CAPTION: "\x1b[36m",
-    Label.CREDIT: "\x1b[34m",
-    Label.CROSSHEAD: "\x1b[1m",
-    Label.PARAGRAPH: "",
-    Label.PULL_QUOTE: "\x1b[3m",
-    Label.NOTE: "\x1b[33m",
-    Label.FURNITURE: DIM,
-}
 # What a terminal would obey instead of showing.
 _OBEYED = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], "\ufffd")
 
@@ -41,11 +27,11 @@ class Style:
 
     Args:
         width: columns of the page.
-        colour: whether labels are coloured, with ANSI sequences.
+        colours: how many colours the terminal has: 0, 16 or 256.
     """
 
     width: int = 80
-    colour: bool = False
+    colours: int = 0
 
 
 def labelled(article: Article, style: Style | None = None) -> str:
@@ -112,7 +98,7 @@ def columns(character: str) -> int:
 
 def _block_lines(block: Block, style: Style) -> Iterator[str]:
     margin = f"{block.label.value:<11}{block.confidence:6.2f}"
-    colour = COLOURS[block.label] if style.colour else ""
+    colour = ansi(block.label, style.colours)
     for line in _fitted(block.text, style):
         shown = f"{margin:<{MARGIN}} {line}"
         yield f"{colour}{shown}{PLAIN}" if colour else shown
@@ -122,7 +108,7 @@ def _block_lines(block: Block, style: Style) -> Iterator[str]:
 def _beneath(text: str, style: Style) -> Iterator[str]:
     for line in _fitted(f"· {text}", style):
         shown = f"{'':<{MARGIN}} {line}"
-        yield f"{DIM}{shown}{PLAIN}" if style.colour else shown
+        yield f"{DIM}{shown}{PLAIN}" if style.colours else shown
 
 
 def _fitted(text: str, style: Style) -> Iterator[str]:
@@ -132,45 +118,15 @@ def _fitted(text: str, style: Style) -> Iterator[str]:
 def _found(article: Article) -> list[tuple[int, str]]:
     """What was found inside blocks, as (position in the source, description), last first."""
     found: list[tuple[int, str]] = []
-    found += ((b.span.start, _byline(b)) for b in article.bylines)
-    found += ((t.span.start, _timestamp(t)) for t in article.timestamps)
-    found += ((d.span.start, _dateline(d)) for d in (article.dateline,) if d)
+    for part in (*article.bylines, *article.timestamps, article.dateline):
+        if part is not None:
+            found.append((part.span.start, _told(part)))
     for number, photo in enumerate(article.photos, 1):
-        found += _photo(number, photo)
+        found += ((span.start, f"photo {number}") for span in photo.spans)
+        found += ((credit.span.start, _told(credit)) for credit in photo.credits)
     return sorted(found, key=itemgetter(0))[::-1]
 
 
-def _byline(byline: Byline) -> str:
-    people = []
-    for person in byline.people:
-        beside = (person.role, person.place, person.affiliation, person.contact)
-        told = ", ".join(b for b in beside if b)
-        people.append(f"{person.name} ({told})" if told else person.name)
-    return _named(("people", "; ".join(people)), ("agencies", "; ".join(byline.agencies)))
-
-
-def _timestamp(stamp: Timestamp) -> str:
-    return f"{stamp.kind or 'time'} {stamp.value.isoformat() if stamp.value else 'unknown'}"
-
-
-def _dateline(dateline: Dateline) -> str:
-    return _named(("place", dateline.place), ("date", dateline.date), ("agency", dateline.agency))
-
-
-def _photo(number: int, photo: Photo) -> Iterator[tuple[int, str]]:
-    for span in photo.spans:
-        yield span.start, f"photo {number}"
-    for credit in photo.credits:
-        yield credit.span.start, _credit(credit)
-
-
-def _credit(credit: Credit) -> str:
-    return _named(
-        ("photographers", "; ".join(credit.photographers)),
-        ("agencies", "; ".join(credit.agencies)),
-        ("rights", "; ".join(credit.rights)),
-    )
-
-
-def _named(*parts: tuple[str, str | None]) -> str:
-    return ", ".join(f"{name}: {text}" for name, text in parts if text) or "nobody named"
+def _told(part: Byline | Timestamp | Dateline | Credit) -> str:
+    nothing = "time unknown" if isinstance(part, Timestamp) else "nobody named"
+    return in_one_line(facts_of(part)) or nothing
