@@ -12,10 +12,9 @@ from typing import Any
 
 import pytest
 
-from newsparse import parse
 from newsparse.looks import to_card, to_page
+from tests.looks.scraped import scraped
 
-EXAMPLES = Path(__file__).resolve().parent.parent.parent / "examples"
 NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 ARGUMENTS = (
     "--no-sandbox",
@@ -44,9 +43,9 @@ def browser() -> Iterator[Any]:
 
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the page of an example and, in a page around it, its card."""
+    """A folder with the page of an article and, in a page around it, its card."""
     folder = tmp_path_factory.mktemp("looks")
-    article = parse((EXAMPLES / "scraped_page.txt").read_text(encoding="utf-8"), explain=True)
+    article = scraped()
     (folder / "page.html").write_text(to_page(article), encoding="utf-8")
     card = f"<!doctype html><meta charset=utf-8><body>{to_card(article)}"
     (folder / "card.html").write_text(card, encoding="utf-8")
