@@ -1,14 +1,21 @@
-"""What the rules say of a page: the names of all answers, line by line."""
+"""What the rules say of a page: the names of all answers, line by line.
+
+Rules of the line alone are asked once for a line that comes again.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import attrs
 
 from newsparse.readers.stretch import Stretch
+from newsparse.rules.lines import LONGEST_REPEATED, MOST_REPEATED, Line
 from newsparse.rules.pages import Placed, placed_lines
-from newsparse.rules.table import RULES
+from newsparse.rules.table import OF_THE_LINE, OF_THE_PAGE, Rule, Test
+from newsparse.tidy import Tidied
+from newsparse.values import Span
 
 
 @attrs.frozen
@@ -24,6 +31,19 @@ class Said:
     reaching: tuple[str, ...]
 
 
+# A rule's test, whether it reaches, its name, and its few answers as they are said.
+_Asked = tuple[Test, bool, str, dict[str, str]]
+_NOWHERE = Stretch(Tidied(""), Span(0, 0))
+
+
+def _asked(rules: Sequence[Rule]) -> tuple[_Asked, ...]:
+    return tuple((rule.test, rule.reaches, rule.name, {}) for rule in rules)
+
+
+_ASKED_OF_THE_LINE = _asked(OF_THE_LINE)
+_ASKED_OF_THE_PAGE = _asked(OF_THE_PAGE)
+
+
 def evidence(stretches: Sequence[Stretch]) -> list[Said]:
     """What the rules say of every line of a page."""
     return [said_of(at) for at in placed_lines(stretches)]
@@ -31,17 +51,35 @@ def evidence(stretches: Sequence[Stretch]) -> list[Said]:
 
 def said_of(at: Placed) -> Said:
     """What the rules say of one line."""
+    line = at.line
+    alone = _repeated(line) if len(line.text) <= LONGEST_REPEATED else said_alone(line)
+    placed = _answers(_ASKED_OF_THE_PAGE, at)
+    if at.stretch.hints:
+        hints = tuple([f"hint: {hint}" for hint in sorted(at.stretch.hints)])
+        return Said(
+            (*alone.line, *placed.line, *hints), (*alone.reaching, *placed.reaching, *hints)
+        )
+    return Said(alone.line + placed.line, alone.reaching + placed.reaching)
+
+
+def said_alone(line: Line) -> Said:
+    """What the rules say that look at a line alone."""
+    return _answers(_ASKED_OF_THE_LINE, Placed(line, _NOWHERE, 0, 0))
+
+
+_repeated = lru_cache(MOST_REPEATED)(said_alone)
+
+
+def _answers(asked: Sequence[_Asked], at: Placed) -> Said:
     own: list[str] = []
     reaching: list[str] = []
-    for rule in RULES:
-        answer = rule.test(at)
+    for test, reaches, name, answers in asked:
+        answer = test(at)
         if answer is not None:
-            said = f"{rule.name}: {answer}"
+            said = answers.get(answer)
+            if said is None:
+                said = answers[answer] = f"{name}: {answer}"
             own.append(said)
-            if rule.reaches:
+            if reaches:
                 reaching.append(said)
-    if at.line.stretch.hints:
-        hints = [f"hint: {hint}" for hint in sorted(at.line.stretch.hints)]
-        own += hints
-        reaching += hints
     return Said(tuple(own), tuple(reaching))

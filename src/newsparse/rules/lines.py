@@ -1,6 +1,12 @@
-"""Plain facts of one line, found once. Decides nothing; knows no other line."""
+"""Plain facts of one line, found once. Decides nothing; knows no other line.
+
+Short lines come again, on a page and from page to page ("Share", "Read more"): the facts of the
+last ones seen are kept, so many and no more, and are the same as if they were found anew.
+"""
 
 from __future__ import annotations
+
+from functools import lru_cache
 
 import attrs
 import regex
@@ -11,7 +17,6 @@ from newsparse.fields.caption import caption_credit_strength
 from newsparse.fields.credit import credit_strength
 from newsparse.fields.dateline import dateline_strength
 from newsparse.fields.timestamp import timestamp_strength
-from newsparse.readers.stretch import Stretch
 from newsparse.rules.phrases import UNSPACED, WORD, phrases
 
 FURNITURE_LINES = frozenset(" ".join(WORD.findall(entry)) for entry in cue_words("furniture_lines"))
@@ -34,9 +39,13 @@ STOPS = ".!?…:。！？।؟"
 CLOSERS = "\"'”’»)] "
 
 
-@attrs.define
+LONGEST_REPEATED = 120  # characters of a line that may well come again
+MOST_REPEATED = 2048  # lines whose facts are kept
+
+
+@attrs.define(eq=False)
 class Line:
-    """What can be said of a line alone.
+    """What can be said of a line alone. Shared between pages: never changed once it is made.
 
     Args:
         text: tidied text.
@@ -51,7 +60,6 @@ class Line:
         byline: what the field parsers' cheap tests say; and so on below.
     """
 
-    stretch: Stretch
     text: str
     lower: str
     words: list[str]
@@ -69,9 +77,17 @@ class Line:
     dateline: str | None
 
 
-def line_of(stretch: Stretch) -> Line:
-    """The facts of one stretch."""
-    text = stretch.text
+def line_of(text: str) -> Line:
+    """The facts of a line.
+
+    Args:
+        text: white space folded.
+    """
+    return _repeated_line(text) if len(text) <= LONGEST_REPEATED else found_line(text)
+
+
+def found_line(text: str) -> Line:
+    """The facts of a line, found anew."""
     head = text[:LONGEST_READ]
     lower = head.lower()
     words = WORD.findall(lower)
@@ -82,7 +98,6 @@ def line_of(stretch: Stretch) -> Line:
     function_words = sum(word in FUNCTION_WORDS for word in words) / len(words) if words else 0.0
     short = len(text) <= 300
     return Line(
-        stretch=stretch,
         text=text,
         lower=lower,
         words=words,
@@ -99,6 +114,9 @@ def line_of(stretch: Stretch) -> Line:
         timestamp=timestamp_strength(text) if short else None,
         dateline=dateline_strength(text),
     )
+
+
+_repeated_line = lru_cache(MOST_REPEATED)(found_line)
 
 
 def _size(text: str, unspaced: bool, hangul: bool) -> int:

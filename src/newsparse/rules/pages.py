@@ -34,6 +34,7 @@ class Placed:
 
     Args:
         line: the facts of the line alone.
+        stretch: where it stands in the source, and what markup says of it.
         index: 0 for the first line.
         after: how many lines follow.
         prose_before: share of the page's running text that stands in front of it, 0..1.
@@ -72,6 +73,7 @@ class Placed:
     """
 
     line: Line
+    stretch: Stretch
     index: int
     after: int
     prose_before: float = 0.0
@@ -108,8 +110,8 @@ class Placed:
 
 def placed_lines(stretches: Sequence[Stretch]) -> list[Placed]:
     """The lines of a page with all their facts."""
-    lines = [line_of(stretch) for stretch in stretches]
-    placed = [Placed(line, i, len(lines) - 1 - i) for i, line in enumerate(lines)]
+    last = len(stretches) - 1
+    placed = [Placed(line_of(s.text), s, i, last - i) for i, s in enumerate(stretches)]
     _place_by_prose(placed)
     _place_by_run(placed)
     _find_copies(placed)

@@ -409,7 +409,7 @@ def _short_group(at: Placed) -> str | None:
 
 
 def _gap(at: Placed) -> str | None:
-    return str(min(at.line.stretch.gap, 3)) if at.line.stretch.gap else None
+    return str(min(at.stretch.gap, 3)) if at.stretch.gap else None
 
 
 def _prose_place(at: Placed) -> str | None:
@@ -444,8 +444,8 @@ def _caption_credit(at: Placed) -> str | None:
     return f"{strength}, {'<8' if at.line.size < 8 else '<45' if at.line.size < 45 else '45+'}"
 
 
-RULES: Sequence[Rule] = (
-    # Of the line alone
+# Of the line alone: these look at ``at.line`` and nothing else.
+OF_THE_LINE: Sequence[Rule] = (
     Rule(
         "size",
         ranged(lambda at: at.line.size, 1, 2, 3, 4, 5, 7, 9, 12, 16, 22, 30, 45, 70, 120),
@@ -471,7 +471,8 @@ RULES: Sequence[Rule] = (
     Rule("timestamp", lambda at: at.line.timestamp, True),
     Rule("dateline", lambda at: at.line.dateline, True),
     Rule("unspaced script", lambda at: "yes" if at.line.unspaced else None),
-    # Of the line on its page
+)
+OF_THE_PAGE: Sequence[Rule] = (
     Rule("place", _ordinal),
     Rule("opening", _opening),
     Rule("running text before", _prose_place),
@@ -499,3 +500,4 @@ RULES: Sequence[Rule] = (
     Rule("short group", _short_group),
     Rule("gap", _gap, True),
 )
+RULES: Sequence[Rule] = (*OF_THE_LINE, *OF_THE_PAGE)

@@ -1,0 +1,54 @@
+"""What is kept for lines that come again, against the plain way: every rule asked of every line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import attrs
+import pytest
+
+from newsparse.readers.text import read_text
+from newsparse.rules.evidence import Said, said_of
+from newsparse.rules.lines import LONGEST_REPEATED, found_line, line_of
+from newsparse.rules.pages import Placed, placed_lines
+from newsparse.rules.table import RULES
+from tests.generated import raw_articles
+from tests.tagged import read_case
+
+CASES = sorted((Path(__file__).parent.parent / "cases").glob("*/*.txt"))
+MENU = "Home\nSport\nShare\nLog in\nPhoto: Mareike Voss/Nordlys\nRead more\n"
+
+
+def pages() -> list[str]:
+    """Pages that print the same short lines again and again."""
+    made = [MENU + article + MENU for article in raw_articles(12)]
+    return [*made, *(read_case(path).raw for path in CASES[::9])]
+
+
+def plainly_said(at: Placed) -> Said:
+    """Every rule asked, nothing kept."""
+    answers = [(rule, rule.test(at)) for rule in RULES]
+    hints = tuple(f"hint: {hint}" for hint in sorted(at.stretch.hints))
+    own = tuple(f"{rule.name}: {answer}" for rule, answer in answers if answer is not None)
+    reaching = tuple(f"{r.name}: {a}" for r, a in answers if a is not None and r.reaches)
+    return Said(own + hints, reaching + hints)
+
+
+@pytest.mark.parametrize("page", pages())
+def test_rules_say_the_same_with_and_without_what_is_kept(page: str) -> None:
+    for at in placed_lines(read_text(page).stretches):
+        assert said_of(at) == plainly_said(at)
+
+
+@pytest.mark.parametrize("page", pages())
+def test_facts_kept_are_those_found_anew(page: str) -> None:
+    for stretch in read_text(page).stretches:
+        kept = line_of(stretch.text)
+        assert attrs.astuple(kept) == attrs.astuple(found_line(stretch.text))
+
+
+def test_a_short_line_is_looked_at_once_and_a_long_one_is_not_kept() -> None:
+    assert line_of("Read more") is line_of("Read more")
+    paragraph = "The ferry to Lunn stays in port. " * 6
+    assert len(paragraph) > LONGEST_REPEATED
+    assert line_of(paragraph) is not line_of(paragraph)
