@@ -77,7 +77,8 @@ def test_time_is_linear_in_the_length(shape: str) -> None:
     seconds_for(shape)
     short = min(seconds_for(shape * size) for _ in range(3))
     # Four times the text in six times the time and no more; a hundredth of a second is noise.
-    assert seconds_for(shape * size * 4) < 6 * short + 0.01
+    long = min(seconds_for(shape * size * 4) for _ in range(2))
+    assert long < 6 * short + 0.01
 
 
 def test_seed_article_parses_exactly(shared: Path) -> None:
