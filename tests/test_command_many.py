@@ -105,6 +105,55 @@ def test_an_input_is_never_taken_for_the_output(
     assert first.read_bytes() == before
 
 
+def test_an_input_is_never_overwritten(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    story = folder / "story.jsonl"
+    story.write_bytes(b"kept")
+    assert main([str(story), "--jsonl", str(story), "--overwrite"]) == 1
+    assert "is an input" in capsys.readouterr().err
+    assert story.read_bytes() == b"kept"
+
+
+def test_a_folder_is_never_overwritten(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = sorted(folder.rglob("*"))
+    assert main([str(folder), "--parquet", str(folder), "--overwrite"]) == 1
+    assert "is a folder" in capsys.readouterr().err
+    assert sorted(folder.rglob("*")) == before
+
+
+def test_standard_input_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--jsonl", str(tmp_path / "out.jsonl")]) == 1
+    assert "name files" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.parquet"])
+def test_names_that_are_no_text(tmp_path: Path, name: str) -> None:
+    path = tmp_path / os.fsdecode(b"f\xff.txt")
+    try:
+        path.write_bytes(b"Rain\n")
+    except OSError:
+        pytest.skip("the file system takes no such names")
+    out = tmp_path / name
+    form = "--parquet" if name.endswith("parquet") else "--jsonl"
+    assert main([str(tmp_path), f"{path}.absent.txt", form, str(out), "--workers", "0"]) == 1
+    if form == "--jsonl":
+        assert [line["file"] for line in lines(out)] == [str(path), f"{path}.absent.txt"]
+    else:
+        table = pytest.importorskip("pyarrow.parquet").read_table(out)
+        assert [Path(file).name for file in table["file"].to_pylist()] == [
+            "f\ufffd.txt",
+            "f\ufffd.txt.absent.txt",
+        ]
+
+
+def test_what_a_kill_at_the_very_end_leaves_is_taken_away(folder: Path) -> None:
+    out = folder.parent / "out.jsonl"
+    out.write_bytes(b"kept\n")
+    Path(f"{out}.part.json").write_text("{}", encoding="utf-8")
+    assert main([str(folder), "--jsonl", str(out)]) == 0
+    assert sorted(folder.parent.iterdir()) == [folder, out]
+
+
 def test_limit_of_size(folder: Path) -> None:
     out = folder.parent / "out.jsonl"
     main([str(folder), "--jsonl", str(out), "--workers", "0", "--largest", "100"])

@@ -123,6 +123,7 @@ def _write_many(options: Namespace, out: str) -> int:
         _say(str(error))
         return UNREAD
     except KeyboardInterrupt:
+        _say("interrupted: the same command goes on from here")
         return INTERRUPTED
 
 
@@ -166,11 +167,12 @@ def _bytes(name: str) -> bytes:
 def _printed(article: Article, name: str, options: Namespace) -> str:
     if options.json or options.jsonl:
         from newsparse.exports import to_dict  # noqa: PLC0415
+        from newsparse.exports.json_line import json_line  # noqa: PLC0415
 
         record = to_dict(article)
         if options.json:
             return json.dumps(record, ensure_ascii=False, indent=1)
-        return _one_line(json.dumps({"file": name, **record}, ensure_ascii=False))
+        return json_line({"file": name, **record})
     if options.view:
         from newsparse.looks.page import to_page  # noqa: PLC0415
 
@@ -180,13 +182,6 @@ def _printed(article: Article, name: str, options: Namespace) -> str:
 
     shown = labelled(article, style_of_terminal())
     return f"{name}\n\n{shown}\n" if len(options.files) > 1 else shown
-
-
-def _one_line(record: str) -> str:
-    # JSON leaves them as they are, but many readers end a line at them.
-    for separator, escaped in (("\u2028", "\\u2028"), ("\u2029", "\\u2029"), ("\x85", "\\u0085")):
-        record = record.replace(separator, escaped)
-    return record
 
 
 def _set_up(stream: TextIO, *, in_utf8: bool) -> None:

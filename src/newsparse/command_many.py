@@ -6,8 +6,7 @@ Decides what a row of the output is, how often it is made to count, and what is 
 from __future__ import annotations
 
 import hashlib
-import json
-import shutil
+import os
 import sys
 from collections.abc import Callable, Iterator
 from itertools import islice
@@ -18,17 +17,17 @@ import attrs
 
 from newsparse.batch import Failure, parse_many
 from newsparse.exports import to_dict, to_record
+from newsparse.exports.json_line import json_line
+from newsparse.exports.record import whole
 from newsparse.pipelines.files import files_of, tasks_of
 from newsparse.pipelines.reading import Reading, article
 from newsparse.pipelines.task import Place, Task
-from newsparse.sinks.journal import OtherRunError
+from newsparse.sinks.journal import clear_unfinished
 from newsparse.sinks.lines import LinesSink
 
 ROWS_IN_BLOCK = 256
 LINES = (".jsonl", ".jsonl.gz", ".jsonl.zst", ".ndjson", ".ndjson.gz", ".ndjson.zst")
 UNREAD = 1
-# JSON leaves them as they are, but many readers end a line at them.
-_ENDS = str.maketrans({"\u2028": "\\u2028", "\u2029": "\\u2029", "\x85": "\\u0085"})
 
 
 @attrs.frozen
@@ -71,8 +70,9 @@ class Row:
         told = article(task, self.reading)
         if isinstance(told, Failure):
             return told
-        origin = attrs.asdict(task.place)
-        return line(origin | to_dict(told)) if self.as_line else origin | to_record(told)
+        if self.as_line:
+            return line(attrs.asdict(task.place) | to_dict(told))
+        return _origin_cells(task.place) | to_record(told)
 
 
 def write_many(run: Run) -> int:
@@ -80,25 +80,40 @@ def write_many(run: Run) -> int:
 
     Every article of the input is one row of the output, in order; one that failed is a row too,
     which names the failure.
+
+    Raises:
+        ValueError: the output cannot stand where it is to, or an unfinished one cannot be gone on
+            with.
+        OSError: the output cannot be written.
+        ImportError: an extra is missing.
     """
-    if run.overwrite:
-        _clear(run.out)
-    elif run.out.exists():
+    _check(run)
+    if run.out.exists() and not run.overwrite:
+        clear_unfinished(run.out)  # A kill may have come between the last two steps.
         _say(f"{run.out} is complete: nothing to do (--overwrite makes it anew)")
         return 0
-    try:
-        with _sink(run) as sink:
-            if sink.state.items:
-                _say(f"{run.out}: going on behind {sink.state.items} articles")
-            for rows, failures in _blocks(run, sink.state.items):
-                sink.commit(rows, failures)
-            sink.finish()
-            state = sink.state
-    except (OtherRunError, ImportError) as error:
-        _say(str(error))
-        return UNREAD
+    if run.overwrite:
+        run.out.unlink(missing_ok=True)
+        clear_unfinished(run.out)
+    with _sink(run) as sink:
+        if sink.state.items:
+            _say(f"{run.out}: going on behind {sink.state.items} articles")
+        for rows, failures in _blocks(run, sink.state.items):
+            sink.commit(rows, failures)
+        sink.finish()
+        state = sink.state
     _say(f"{run.out}: {state.items} articles, {state.failures} of them failures")
     return UNREAD if state.failures else 0
+
+
+def _check(run: Run) -> None:
+    if run.out.is_dir():
+        raise ValueError(f"{run.out} is a folder: name a file to write")
+    for name in run.inputs:
+        if name == "-":
+            raise ValueError("name files or folders to read; standard input is for one article")
+        if run.out.exists() and Path(name).exists() and run.out.samefile(name):
+            raise ValueError(f"{run.out} is an input and cannot be the output")
 
 
 def is_output(name: str) -> bool:
@@ -120,13 +135,16 @@ def _sink(run: Run) -> Any:
 
 def fingerprint(run: Run) -> str:
     """What must be the same for a run to go on: files with size and time, and how they are read."""
-    told = hashlib.sha256(f"{run.out.name} {run.reading}".encode())
+    from newsparse import __version__  # noqa: PLC0415 (the package imports its parts)
+
+    told = hashlib.sha256(f"{__version__} {run.is_table} {run.reading}".encode())
     for path in files_of(run.inputs):
         try:
             facts = path.stat()
-            told.update(f"{path}\0{facts.st_size}\0{facts.st_mtime_ns}\n".encode())
+            told.update(f"{facts.st_size}\0{facts.st_mtime_ns}\0".encode())
         except OSError:
-            told.update(f"{path}\0absent\n".encode())
+            told.update(b"absent\0")
+        told.update(os.fsencode(path) + b"\0")
     return told.hexdigest()
 
 
@@ -154,12 +172,16 @@ def _blocks(run: Run, start: int) -> Iterator[tuple[list[Any], int]]:
 
 
 def _failed_row(place: Place, failure: Failure) -> dict[str, Any]:
-    return attrs.asdict(place) | {"failure": failure.kind.value, "message": failure.message}
+    return _origin_cells(place) | {"failure": failure.kind.value, "message": whole(failure.message)}
 
 
 def _failed_line(place: Place, failure: Failure) -> bytes:
     told = {"kind": failure.kind.value, "message": failure.message}
     return line(attrs.asdict(place) | {"failure": told})
+
+
+def _origin_cells(place: Place) -> dict[str, Any]:
+    return {name: whole(cell) for name, cell in attrs.asdict(place).items()}
 
 
 def line(record: dict[str, Any]) -> bytes:
@@ -168,16 +190,8 @@ def line(record: dict[str, Any]) -> bytes:
     >>> line({"text": "a\\u2028b"})
     b'{"text": "a\\\\u2028b"}\\n'
     """
-    told = json.dumps(record, ensure_ascii=False).translate(_ENDS)
-    return told.encode("utf-8", "backslashreplace") + b"\n"
-
-
-def _clear(out: Path) -> None:
-    for path in (out, Path(f"{out}.part"), Path(f"{out}.part.json")):
-        if path.is_dir():
-            shutil.rmtree(path)
-        else:
-            path.unlink(missing_ok=True)
+    # A half character comes out as \udc80, which JSON reads back.
+    return json_line(record).encode("utf-8", "backslashreplace") + b"\n"
 
 
 def _say(message: str) -> None:

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import gzip
+import time
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from newsparse.batch import FailureKind
-from newsparse.pipelines.unpacked import BrokenFileError, file_bytes, unpacked
+from newsparse.pipelines.unpacked import ZSTD, BrokenFileError, file_bytes, unpacked
 
 TEXT = b"Rain fell on Lunn. " * 50
 
@@ -16,6 +18,12 @@ def zstd(raw: bytes) -> bytes:
     zstandard = pytest.importorskip("zstandard")
     packed: bytes = zstandard.ZstdCompressor().compress(raw)
     return packed
+
+
+def zstd_bomb(blocks: int) -> bytes:
+    """A frame of blocks that unpack to 128 kB each."""
+    block = (0x20000 << 3 | 1 << 1).to_bytes(3, "little") + b"x"
+    return ZSTD + b"\x00\x38" + block * blocks
 
 
 PACKERS = pytest.mark.parametrize("pack", [gzip.compress, zstd])
@@ -40,6 +48,24 @@ def test_beyond_the_limit(pack: Callable[[bytes], bytes]) -> None:
     with pytest.raises(BrokenFileError) as broken:
         unpacked(pack(bytes(10_000_000)), 100_000)
     assert broken.value.failure.kind is FailureKind.TOO_LARGE
+
+
+def test_a_bomb_takes_no_memory() -> None:
+    bomb = zstd_bomb(100_000)
+    tracemalloc.start()
+    with pytest.raises(BrokenFileError) as broken:
+        unpacked(bomb, 1_000_000)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert broken.value.failure.kind is FailureKind.TOO_LARGE
+    assert peak < 100_000_000
+
+
+@PACKERS
+def test_many_members_take_linear_time(pack: Callable[[bytes], bytes]) -> None:
+    begun = time.monotonic()
+    assert unpacked(pack(b"a") * 100_000, 10_000_000) == b"a" * 100_000
+    assert time.monotonic() - begun < 30
 
 
 def test_damaged() -> None:

@@ -1,15 +1,21 @@
 from __future__ import annotations
 
 import gzip
+import random
+import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import regex
 
 from newsparse.batch import FailureKind
 from newsparse.pipelines.task import Task
 from tests.pipelines.archives import packed, page, record
 
 pytest.importorskip("fastwarc")
+import brotli
+
 from newsparse.pipelines.warc import tasks_of_archive
 
 RECORDS = [record(number, page(number)) for number in range(6)]
@@ -87,9 +93,45 @@ def test_too_large(tmp_path: Path) -> None:
     assert numbers(tasks(tmp_path, packed(records), 2_000)) == [0, FailureKind.TOO_LARGE, 2]
 
 
-def test_packed_page_that_is_too_large_unpacked(tmp_path: Path) -> None:
-    bomb = record(1, gzip.compress(bytes(1_000_000)), "Content-Type: text/html")
-    assert numbers(tasks(tmp_path, packed([bomb]))) == [FailureKind.TOO_LARGE]
+@pytest.mark.parametrize(
+    ("pack", "coding"),
+    [(gzip.compress, "gzip"), (zlib.compress, "deflate"), (brotli.compress, "br")],
+)
+def test_packed_page(tmp_path: Path, pack: Callable[[bytes], bytes], coding: str) -> None:
+    header = f"Content-Type: text/html\r\nContent-Encoding: {coding}"
+    bomb = record(1, pack(bytes(1_000_000)), header)
+    short = record(2, pack(page(2))[:-20], header)
+    kinds = numbers(tasks(tmp_path, packed([bomb, short])))
+    assert kinds == [FailureKind.TOO_LARGE, FailureKind.TRUNCATED]
+
+
+def test_a_transfer_that_broke_off_loses_nothing(tmp_path: Path) -> None:
+    header = "Content-Type: text/html\r\nTransfer-Encoding: chunked"
+    (task,) = tasks(tmp_path, record(7, b"4\r\n<h1>\r\n6\r\nRain", header))
+    assert task.payload == b"<h1>Rain"
+
+
+def test_an_answer_without_headers_and_carriage_returns(tmp_path: Path) -> None:
+    whole = record(7, b"<html><p>Rain").replace(b"\r\nContent-Type: text/html\r\n\r\n", b"\n\n", 1)
+    length = len(b"HTTP/1.1 200 OK\n\n<html><p>Rain")
+    whole = regex.sub(rb"Content-Length: \d+", b"Content-Length: %d" % length, whole)
+    (task,) = tasks(tmp_path, whole)
+    assert task.payload == b"<html><p>Rain"
+
+
+def test_an_answer_that_is_none(tmp_path: Path) -> None:
+    strange = record(1, b"").replace(b"HTTP/1.1 200", b"\x00\x01\x02\x03/1.1 200")
+    assert numbers(tasks(tmp_path, strange + RECORDS[2])) == [FailureKind.CORRUPT, 2]
+
+
+def test_a_sound_record_across_the_edge_of_a_window_is_found(tmp_path: Path) -> None:
+    chance = random.Random(5)
+    for near in (2, 12, 60):
+        noise = bytes(chance.randrange(1, 30) for _ in range((1 << 20) + 1 - near))
+        sound = gzip.compress(RECORDS[3])
+        found = numbers(tasks(tmp_path, gzip.compress(RECORDS[1]) + noise + sound))
+        assert found[0] == 1
+        assert found[-1] == 3
 
 
 @pytest.mark.parametrize(
@@ -98,6 +140,14 @@ def test_packed_page_that_is_too_large_unpacked(tmp_path: Path) -> None:
         (gzip.compress(page(7)), "Content-Type: text/html\r\nContent-Encoding: gzip"),
         (page(7), "Content-Type: text/html\r\nContent-Encoding: gzip"),
         (page(7), "Content-Type: text/html\r\nTransfer-Encoding: chunked"),
+        (page(7), "content-type: Text/HTML;charset=UTF-8"),
+        (page(7), "X-Other: text/html"),
+        (b"\n<!doctype HTML>" + page(7), "X-Other: text/plain"),
+        (zlib.compress(page(7)), "Content-Type: text/html\r\nContent-Encoding: deflate"),
+        (zlib.compress(page(7), wbits=-15), "Content-Type: text/html\r\nContent-Encoding: deflate"),
+        (page(7), "Content-Type: text/html\r\nContent-Encoding: deflate"),
+        (brotli.compress(page(7)), "Content-Type: text/html\r\nContent-Encoding: br"),
+        (page(7), "Content-Type: text/html\r\nContent-Encoding: br"),
         (
             b"%x\r\n" % len(page(7)) + page(7) + b"\r\n0\r\n\r\n",
             "Content-Type: text/html\r\nTransfer-Encoding: chunked",
@@ -106,7 +156,8 @@ def test_packed_page_that_is_too_large_unpacked(tmp_path: Path) -> None:
 )
 def test_payload_as_sent_or_as_read(tmp_path: Path, payload: bytes, header: str) -> None:
     (task,) = tasks(tmp_path, record(7, payload, header))
-    assert task.payload == page(7)
+    assert task.payload.endswith(page(7))
+    assert task.html
 
 
 def test_charset_of_the_server(tmp_path: Path) -> None:

@@ -65,11 +65,7 @@ class Crew:
             worker.connection.close()
             worker.process.terminate()
         for worker in self._workers:
-            worker.process.join(SECONDS_TO_END)
-            if worker.process.is_alive():
-                worker.process.kill()
-                worker.process.join()
-            worker.process.close()
+            _exit_code(worker.process)
 
     def submit(self, job: Job) -> None:
         """Give a job to whoever has time; it waits where nobody has."""
@@ -117,11 +113,9 @@ class Crew:
 
     def _bury(self, worker: _Worker) -> Iterator[Done]:
         """Replace a dead worker; the job it was at is tried item by item, to find the culprit."""
-        worker.process.join(SECONDS_TO_END)
-        code = worker.process.exitcode
+        code = _exit_code(worker.process)
         self._workers.remove(worker)
         worker.connection.close()
-        worker.process.close()
         if not worker.ready:
             raise RuntimeError(NOT_STARTING)
         again = list(worker.jobs)
@@ -147,6 +141,17 @@ def _without_interrupts() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _exit_code(process: BaseProcess) -> int | None:
+    """How a process that is ending ends; one that does not is killed."""
+    process.join(SECONDS_TO_END)
+    if process.is_alive():
+        process.kill()
+        process.join()
+    code = process.exitcode
+    process.close()
+    return code
 
 
 def _cause(code: int | None) -> str:

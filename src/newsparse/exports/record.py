@@ -54,18 +54,21 @@ def to_record(article: Article) -> dict[str, Cell]:
     >>> list(row) == [column.name for column in COLUMNS]
     True
     """
-    return {column.name: _whole(column.cell(article)) for column in COLUMNS}
+    return {column.name: whole(column.cell(article)) for column in COLUMNS}
 
 
-def _whole(cell: Cell) -> Cell:
+def whole(cell: Cell) -> Cell:
+    """The cell with U+FFFD for half characters, which neither UTF-8 nor any table holds.
+
+    >>> whole(["Rain", "Sn\\ud83dow"]), whole(0.5)
+    (['Rain', 'Sn\ufffdow'], 0.5)
+    """
     if isinstance(cell, str):
-        return (
-            cell
-            if cell.isascii()
-            else cell.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        )
+        if cell.isascii():
+            return cell
+        return cell.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if isinstance(cell, list):
-        return [str(_whole(text)) for text in cell]
+        return [str(whole(text)) for text in cell]
     return cell
 
 

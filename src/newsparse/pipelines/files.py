@@ -16,8 +16,8 @@ PACKED = {".gz", ".zst"}
 def tasks_of(names: Iterable[str], largest: int) -> Iterator[Task]:
     """The articles of the files, folders and archives, one after another.
 
-    Of a folder, all text, Markdown, HTML and WARC files in and below it, packed or not, sorted;
-    a file named itself is text where its ending tells nothing else.
+    Of a folder, all text, Markdown, HTML and WARC files in and below it, packed or not, sorted,
+    but nothing hidden; a file named itself is text where its ending tells nothing else.
 
     Args:
         names: files and folders.
@@ -37,18 +37,24 @@ def tasks_of(names: Iterable[str], largest: int) -> Iterator[Task]:
 
 
 def files_of(names: Iterable[str]) -> Iterator[Path]:
-    """The files named, and those of the folders named, sorted."""
+    """The files named, and those of the folders named, sorted; a folder that cannot be read too."""
     for name in names:
         path = Path(name)
         if not path.is_dir():
             yield path
             continue
-        for folder, folders, files in os.walk(path):
-            folders.sort()
-            for file in sorted(files):
-                found = Path(folder, file)
-                if not file.startswith(".") and _ending(found) in TEXT | PAGE | ARCHIVE:
-                    yield found
+        closed: list[OSError] = []
+        for folder, folders, files in os.walk(path, onerror=closed.append):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            yield from (found for file in sorted(files) if _is_read(found := Path(folder, file)))
+        yield from (Path(error.filename) for error in closed)
+
+
+def _is_read(path: Path) -> bool:
+    """Whether a file of a folder is read; a pipe is not, because it would be waited for."""
+    if path.name.startswith(".") or _ending(path) not in TEXT | PAGE | ARCHIVE:
+        return False
+    return path.is_file() or not path.exists()
 
 
 def _ending(path: Path) -> str:

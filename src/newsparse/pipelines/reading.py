@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
-
 import attrs
 
 from newsparse.api import parse, parse_html
@@ -58,7 +56,7 @@ def parse_page(page: str | bytes, *, encoding: str | None = None, explain: bool 
     """
     if encoding is not None:
         try:
-            codecs.lookup(encoding)
-        except LookupError:
+            b" ".decode(encoding, "replace")
+        except (LookupError, ValueError):  # Servers name anything: "base64", "undefined", "".
             encoding = None
     return parse_html(page, encoding=encoding, explain=explain)

@@ -6,6 +6,7 @@ A small file can unpack to more than any memory holds, so nothing is unpacked wi
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import attrs
@@ -13,6 +14,9 @@ import attrs
 from newsparse.batch import Failure, FailureKind
 
 GZIP, ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
+# Read in steps so small that what a step unpacks to is small as well, whatever it was made of: gzip
+# packs a thousand bytes into one at most, zstd 128 kB into four.
+_GZIP_STEP, _ZSTD_STEP = 1 << 14, 1 << 10
 
 
 @attrs.frozen
@@ -41,6 +45,8 @@ def file_bytes(path: Path, largest: int) -> bytes:
 def unpacked(raw: bytes, largest: int) -> bytes:
     """The bytes themselves, or what was packed into them with gzip or zstd.
 
+    What stands behind the last member or frame is no part of it and is passed over.
+
     Raises:
         BrokenFileError: they are more than the limit, break off, or are damaged.
 
@@ -51,57 +57,74 @@ def unpacked(raw: bytes, largest: int) -> bytes:
     b'Rain'
     """
     if len(raw) > largest:
-        raise _broken(FailureKind.TOO_LARGE, f"more than {largest} bytes")
+        raise broken(FailureKind.TOO_LARGE, f"more than {largest} bytes")
     if raw.startswith(GZIP):
-        return _gunzipped(raw, largest)
-    if raw.startswith(ZSTD):
-        return _unzstd(raw, largest)
-    return raw
+        pieces = _gunzipped(raw)
+    elif raw.startswith(ZSTD):
+        pieces = _unzstd(raw)
+    else:
+        return raw
+    return joined(pieces, largest)
 
 
-def _gunzipped(raw: bytes, largest: int) -> bytes:
+def joined(pieces: Iterable[bytes], largest: int) -> bytes:
+    """The pieces in one.
+
+    Raises:
+        BrokenFileError: they are more than the limit.
+
+    >>> joined([b"Rain", b"fall"], 8)
+    b'Rainfall'
+    """
     parts: list[bytes] = []
-    size = 0
-    while raw.startswith(GZIP):
-        member = zlib.decompressobj(wbits=31)
-        try:
-            parts.append(member.decompress(raw, largest + 1 - size))
-        except zlib.error as error:
-            raise _broken(FailureKind.CORRUPT, f"gzip: {error}") from None
-        size += len(parts[-1])
-        if size > largest:
-            raise _broken(FailureKind.TOO_LARGE, f"more than {largest} bytes unpacked")
-        if not member.eof:
-            raise _broken(FailureKind.TRUNCATED, "gzip: the file breaks off")
-        raw = member.unused_data
+    room = largest
+    for piece in pieces:
+        room -= len(piece)
+        if room < 0:
+            raise broken(FailureKind.TOO_LARGE, f"more than {largest} bytes unpacked")
+        parts.append(piece)
     return b"".join(parts)
 
 
-def _unzstd(raw: bytes, largest: int) -> bytes:
+def _gunzipped(raw: bytes) -> Iterator[bytes]:
+    """The contents of all members, in small pieces."""
+    view = memoryview(raw)
+    at = 0
+    while raw.startswith(GZIP, at):
+        member = zlib.decompressobj(wbits=31)
+        while not member.eof:
+            window = view[at : at + _GZIP_STEP]
+            if not window:
+                raise broken(FailureKind.TRUNCATED, "gzip: the file breaks off")
+            try:
+                yield member.decompress(window)
+            except zlib.error as error:
+                raise broken(FailureKind.CORRUPT, f"gzip: {error}") from None
+            at += len(window) - len(member.unused_data)
+
+
+def _unzstd(raw: bytes) -> Iterator[bytes]:
+    """The contents of all frames, in small pieces."""
     try:
         import zstandard  # noqa: PLC0415 (an extra)
     except ImportError:
         message = "zstd needs zstandard: pip install newsparse[zstd]"
-        raise _broken(FailureKind.UNREADABLE, message) from None
-    parts: list[bytes] = []
-    size = 0
-    while raw.startswith(ZSTD):
+        raise broken(FailureKind.UNREADABLE, message) from None
+    view = memoryview(raw)
+    at = 0
+    while raw.startswith(ZSTD, at):
         frame = zstandard.ZstdDecompressor().decompressobj()
-        try:
-            for start in range(0, len(raw), 65_536):
-                parts.append(frame.decompress(raw[start : start + 65_536]))
-                size += len(parts[-1])
-                if size > largest:
-                    raise _broken(FailureKind.TOO_LARGE, f"more than {largest} bytes unpacked")
-                if frame.eof:
-                    raw = frame.unused_data + raw[start + 65_536 :]
-                    break
-        except zstandard.ZstdError as error:
-            raise _broken(FailureKind.CORRUPT, f"zstd: {error}") from None
-        if not frame.eof:
-            raise _broken(FailureKind.TRUNCATED, "zstd: the file breaks off")
-    return b"".join(parts)
+        while not frame.eof:
+            window = view[at : at + _ZSTD_STEP]
+            if not window:
+                raise broken(FailureKind.TRUNCATED, "zstd: the file breaks off")
+            try:
+                yield frame.decompress(window)
+            except zstandard.ZstdError as error:
+                raise broken(FailureKind.CORRUPT, f"zstd: {error}") from None
+            at += len(window) - len(frame.unused_data)
 
 
-def _broken(kind: FailureKind, message: str) -> BrokenFileError:
+def broken(kind: FailureKind, message: str) -> BrokenFileError:
+    """The error to raise on a file that is broken in this way."""
     return BrokenFileError(Failure(kind, message))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from newsparse.batch import Failure, FailureKind
+from newsparse.pipelines.http_response import payload, response
 from newsparse.pipelines.task import Place, Task
 from newsparse.pipelines.unpacked import GZIP, ZSTD, BrokenFileError, unpacked
 
@@ -22,7 +23,12 @@ except ImportError as missing:
 
 PAGES = ("text/html", "application/xhtml+xml")
 TEXTS = ("text/plain",)
+_KINDS = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
+# The head of an answer is within so many bytes.
+_HEAD = 1 << 16
 _STEP = 1 << 20
+# So much of a member of gzip tells what is in it.
+_MEMBER = 4096
 _OPENING = b"WARC/"
 
 
@@ -37,81 +43,62 @@ def tasks_of_archive(path: Path, largest: int) -> Iterator[Task]:
     """
     try:
         with path.open("rb") as file:
-            yield from _tasks(file, path, largest)
+            yield from tasks_in(file, str(path), largest)
     except OSError as error:
-        yield _failed(path, FailureKind.UNREADABLE, error.strerror or str(error))
+        yield _failed(Place(str(path)), FailureKind.UNREADABLE, error.strerror or str(error))
 
 
-def _tasks(file: BinaryIO, path: Path, largest: int) -> Iterator[Task]:
+def tasks_in(file: BinaryIO, name: str, largest: int) -> Iterator[Task]:
+    """The same of an archive that is open, wherever it is.
+
+    Args:
+        file: the archive; must be seekable.
+        name: what it is called.
+        largest: the most bytes of a page, unpacked; a larger one is a failure.
+    """
     start: int | None = 0
     while start is not None:
         file.seek(start)
         last = start
         try:
-            for record in ArchiveIterator(
-                file,
-                record_types=WarcRecordType.response
-                | WarcRecordType.resource
-                | WarcRecordType.conversion,
-                parse_http=True,
-                auto_decode="none",
-            ):
+            for record in ArchiveIterator(file, record_types=_KINDS, parse_http=False):
                 last = max(last, record.stream_pos)
-                task = _task(record, path, largest)
+                task = _task(record, name, largest)
                 if task is not None:
                     yield task
         except OSError as error:
             where = f"damaged behind byte {last}: {error}"
-            yield _failed(path, FailureKind.CORRUPT, where)
+            yield _failed(Place(name), FailureKind.CORRUPT, where)
             start = _next_record(file, last + 1)
         else:
             return
 
 
-def _task(record: Any, path: Path, largest: int) -> Task | None:
-    http = record.http_headers
-    if record.is_http and (http is None or http.status_code != 200):
-        return None
-    kind = (record.http_content_type if http is not None else None) or ""
-    if http is None:
+def _task(record: Any, name: str, largest: int) -> Task | None:
+    """The page in a record; None where it holds none."""
+    place = Place(name, record.record_id, record.headers.get("WARC-Target-URI"))
+    length = record.content_length
+    raw = record.reader.read(_HEAD)
+    answer = response(raw) if record.is_http else None
+    if answer is not None:
+        kind = answer.kind if answer.status == 200 else ""
+    elif record.is_http and raw:
+        return _failed(place, FailureKind.CORRUPT, "the answer does not begin as HTTP")
+    else:
         kind = (record.headers.get("Content-Type") or "").partition(";")[0].strip().lower()
     if kind not in PAGES + TEXTS:
         return None
-    place = Place(str(path), record.record_id, record.headers.get("WARC-Target-URI"))
-    if record.content_length > largest:
-        failure = Failure(FailureKind.TOO_LARGE, f"{record.content_length} bytes")
-        return Task(place, failure=failure)
-    length = record.content_length
-    payload = record.reader.read(largest + 1)
-    if len(payload) < length:
-        failure = Failure(FailureKind.TRUNCATED, f"{len(payload)} of {length} bytes are there")
-        return Task(place, failure=failure)
+    if length > largest + _HEAD:
+        return _failed(place, FailureKind.TOO_LARGE, f"{length} bytes")
+    raw += record.reader.read()
+    if len(raw) < length:
+        return _failed(place, FailureKind.TRUNCATED, f"{len(raw)} of {length} bytes are there")
     try:
-        payload = unpacked(_unchunked(payload, http), largest)
+        page = payload(raw, answer, largest) if answer else unpacked(raw, largest)
     except BrokenFileError as error:
         return Task(place, failure=error.failure)
-    charset = record.http_charset if http is not None else None
-    return Task(place, payload=payload, html=kind in PAGES, encoding=charset)
-
-
-def _unchunked(payload: bytes, http: Any) -> bytes:
-    """The payload without the marks of chunked transfer, which some crawlers leave in."""
-    if http is None or "chunked" not in (http.get("Transfer-Encoding") or "").lower():
-        return payload
-    parts: list[bytes] = []
-    at = 0
-    while True:
-        end = payload.find(b"\r\n", at, at + 20)
-        try:
-            size = int(payload[at:end].partition(b";")[0], 16) if end > at else -1
-        except ValueError:
-            size = -1
-        if size < 0:
-            return payload  # They were taken off before, and the header left.
-        if size == 0:
-            return b"".join(parts)
-        parts.append(payload[end + 2 : end + 2 + size])
-        at = end + 2 + size + 2
+    charset = answer.charset if answer else None
+    return Task(place, payload=page, html=kind in PAGES, encoding=charset)
 
 
 def _next_record(file: BinaryIO, start: int) -> int | None:
@@ -128,7 +115,9 @@ def _next_record(file: BinaryIO, start: int) -> int | None:
             if len(window) < _STEP:
                 return None
             start += len(window) - len(mark)
-        elif packed and not _opens(window[found : found + 4096]):
+        elif packed and found and found > len(window) - _MEMBER and len(window) == _STEP:
+            start += found  # Too near to the window's edge to tell.
+        elif packed and not _opens(window[found : found + _MEMBER]):
             start += found + 1
         else:
             return start + found + (0 if packed or head == ZSTD else 1)
@@ -142,5 +131,5 @@ def _opens(member: bytes) -> bool:
         return False
 
 
-def _failed(path: Path, kind: FailureKind, why: str) -> Task:
-    return Task(Place(str(path)), failure=Failure(kind, why))
+def _failed(place: Place, kind: FailureKind, why: str) -> Task:
+    return Task(place, failure=Failure(kind, why))

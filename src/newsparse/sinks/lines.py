@@ -1,8 +1,4 @@
-"""Lines of JSON in one file, plain, gzip or zstd by its ending.
-
-The file has its name only when it is whole; until then its lines stand in ``NAME.part``, and
-``NAME.part.json`` says how far they count.
-"""
+"""Lines of JSON in one file, plain, gzip or zstd by its ending; unfinished, its lines so far."""
 
 from __future__ import annotations
 
@@ -12,7 +8,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from newsparse.sinks.journal import State, read_state, write_state
+from newsparse.sinks.journal import (
+    State,
+    damaged,
+    grown,
+    journal_of,
+    keep_others_out,
+    part_of,
+    read_state,
+    write_state,
+)
 
 
 class LinesSink:
@@ -22,16 +27,21 @@ class LinesSink:
         """Go on with an unfinished file of the same run, or begin one.
 
         Raises:
-            OtherRunError: an unfinished file of another run is in the way.
+            UnfinishedError: an unfinished file that this run cannot go on with is in the way.
         """
         self._out = out
-        self._part = out.with_name(f"{out.name}.part")
-        self._journal = out.with_name(f"{out.name}.part.json")
-        self.state: State = read_state(self._journal, run)
         self._pack = packer(out)
-        self._file = self._part.open("ab")
-        # What stands behind the last block was being written when the run was killed.
-        self._file.truncate(self.state.size)
+        self._file = part_of(out).open("ab")
+        try:
+            keep_others_out(self._file)
+            self.state: State = read_state(out, run)
+            if self._file.tell() < self.state.size:
+                raise damaged(out)
+            # What stands behind the last block was being written when the run was killed.
+            self._file.truncate(self.state.size)
+        except BaseException:
+            self._file.close()
+            raise
 
     def __enter__(self) -> LinesSink:
         """The sink itself."""
@@ -57,20 +67,14 @@ class LinesSink:
         self._file.write(block)
         self._file.flush()
         os.fsync(self._file.fileno())
-        before = self.state
-        self.state = State(
-            before.run,
-            before.items + len(rows),
-            before.size + len(block),
-            before.failures + failures,
-        )
-        write_state(self._journal, self.state)
+        self.state = grown(self.state, len(rows), len(block), failures)
+        write_state(self._out, self.state)
 
     def finish(self) -> None:
         """Give the file its name."""
         self._file.close()
-        os.replace(self._part, self._out)
-        self._journal.unlink(missing_ok=True)
+        os.replace(part_of(self._out), self._out)
+        journal_of(self._out).unlink(missing_ok=True)
 
 
 def packer(out: Path) -> Callable[[bytes], bytes]:

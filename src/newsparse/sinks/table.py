@@ -1,20 +1,24 @@
-"""Rows in one Parquet file. Needs ``newsparse[parquet]``.
-
-The file has its name only when it is whole; until then its row groups stand as small files in the
-folder ``NAME.part``, and ``NAME.part.json`` says how many of them count.
-"""
+"""Rows in one Parquet file; unfinished, a folder of small ones. Needs ``newsparse[parquet]``."""
 
 from __future__ import annotations
 
 import os
-import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from newsparse.exports.record import COLUMNS, Kind
-from newsparse.sinks.journal import State, read_state, write_state
+from newsparse.sinks.journal import (
+    State,
+    clear_unfinished,
+    damaged,
+    grown,
+    keep_others_out,
+    part_of,
+    read_state,
+    write_state,
+)
 
 try:
     import pyarrow
@@ -25,6 +29,7 @@ except ImportError as missing:
 
 # Where a row came from and why there is no article, in front of the columns of ``to_record``.
 ORIGIN = ("file", "record", "url", "failure", "message")
+GROUP_BYTES = 64_000_000
 _TYPES = {
     Kind.TEXT: pyarrow.string(),
     Kind.TEXTS: pyarrow.list_(pyarrow.string()),
@@ -50,13 +55,19 @@ class TableSink:
         """Go on with an unfinished file of the same run, or begin one.
 
         Raises:
-            OtherRunError: an unfinished file of another run is in the way.
+            UnfinishedError: an unfinished file that this run cannot go on with is in the way.
         """
         self._out = out
-        self._parts = out.with_name(f"{out.name}.part")
-        self._journal = out.with_name(f"{out.name}.part.json")
-        self.state: State = read_state(self._journal, run)
-        self._parts.mkdir(exist_ok=True)
+        part_of(out).mkdir(exist_ok=True)
+        self._held = (part_of(out) / "held").open("ab")
+        try:
+            keep_others_out(self._held)
+            self.state: State = read_state(out, run)
+            if not all(self._block(number).exists() for number in range(self.state.size)):
+                raise damaged(out)
+        except BaseException:
+            self._held.close()
+            raise
 
     def __enter__(self) -> TableSink:
         """The sink itself."""
@@ -68,32 +79,45 @@ class TableSink:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Nothing is open between blocks."""
+        """Let others in; the file stays unfinished unless ``finish`` was called."""
+        self._held.close()
 
     def commit(self, rows: Sequence[dict[str, Any]], failures: int) -> None:
         """Write a block of rows so that it counts.
 
         Args:
-            rows: one for each item of the input; a column that is missing is null.
+            rows: one for each item of the input, of cells without half characters; a column that
+                is missing is null.
             failures: how many of them are failures.
         """
-        before = self.state
         table = pyarrow.Table.from_pylist(list(rows), schema=table_schema())
-        parquet.write_table(table, self._part(before.size))
-        self.state = State(
-            before.run, before.items + len(rows), before.size + 1, before.failures + failures
-        )
-        write_state(self._journal, self.state)
+        with self._block(self.state.size).open("wb") as file:
+            parquet.write_table(table, file)
+            file.flush()
+            os.fsync(file.fileno())
+        self.state = grown(self.state, len(rows), 1, failures)
+        write_state(self._out, self.state)
 
     def finish(self) -> None:
-        """Put the row groups into one file and give it its name."""
-        whole = self._out.with_name(f"{self._out.name}.new")
-        with parquet.ParquetWriter(whole, table_schema(), compression="zstd") as writer:
-            for number in range(self.state.size):
-                writer.write_table(parquet.read_table(self._part(number)))
-        os.replace(whole, self._out)
-        self._journal.unlink(missing_ok=True)
-        shutil.rmtree(self._parts)
+        """Put the blocks into one file and give it its name."""
+        new = part_of(self._out) / "whole"
+        with parquet.ParquetWriter(new, table_schema(), compression="zstd") as writer:
+            for group in self._groups():
+                writer.write_table(group)
+        os.replace(new, self._out)
+        self._held.close()
+        clear_unfinished(self._out)
 
-    def _part(self, number: int) -> Path:
-        return self._parts / f"{number:08}.parquet"
+    def _groups(self) -> Iterator[Any]:
+        """The blocks, so many together as make a row group of the size that readers like."""
+        blocks: list[Any] = []
+        for number in range(self.state.size):
+            blocks.append(parquet.read_table(self._block(number)))
+            if sum(block.nbytes for block in blocks) >= GROUP_BYTES:
+                yield pyarrow.concat_tables(blocks)
+                blocks = []
+        if blocks:
+            yield pyarrow.concat_tables(blocks)
+
+    def _block(self, number: int) -> Path:
+        return part_of(self._out) / f"{number:08}.parquet"
