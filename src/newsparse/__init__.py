@@ -1,29 +1,36 @@
-"""newsparse: a raw news article, split into its parts."""
+"""newsparse: a raw news article, split into its parts.
 
-from newsparse.api import parse, parse_html, parse_markdown
-from newsparse.batch import Failure, FailureKind, parse_many
-from newsparse.fields.byline import parse_byline
-from newsparse.fields.caption import split_caption
-from newsparse.fields.credit import parse_credit
-from newsparse.fields.dateline import parse_dateline
-from newsparse.fields.timestamp import parse_timestamp
-from newsparse.values import (
-    Article,
-    Block,
-    Byline,
-    Caption,
-    Credit,
-    Dateline,
-    Label,
-    Metadata,
-    MetaImage,
-    Person,
-    Photo,
-    Reason,
-    Span,
-    Timestamp,
-)
-from newsparse.values.warnings import NewsparseWarning
+Parts are imported when they are first asked for: the tables of all languages take a moment.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsparse.api import parse, parse_html, parse_markdown
+    from newsparse.batch import Failure, FailureKind, parse_many
+    from newsparse.fields.byline import parse_byline
+    from newsparse.fields.caption import split_caption
+    from newsparse.fields.credit import parse_credit
+    from newsparse.fields.dateline import parse_dateline
+    from newsparse.fields.timestamp import parse_timestamp
+    from newsparse.values import (
+        Article,
+        Block,
+        Byline,
+        Caption,
+        Credit,
+        Dateline,
+        Label,
+        Metadata,
+        MetaImage,
+        Person,
+        Photo,
+        Reason,
+        Span,
+        Timestamp,
+    )
+    from newsparse.values.warnings import NewsparseWarning
 
 __version__ = "0.1.0"
 
@@ -55,3 +62,45 @@ __all__ = [
     "parse_timestamp",
     "split_caption",
 ]
+
+# Where each name lives.
+_HOMES = {
+    "Article": "values",
+    "Block": "values",
+    "Byline": "values",
+    "Caption": "values",
+    "Credit": "values",
+    "Dateline": "values",
+    "Failure": "batch",
+    "FailureKind": "batch",
+    "Label": "values",
+    "MetaImage": "values",
+    "Metadata": "values",
+    "NewsparseWarning": "values.warnings",
+    "Person": "values",
+    "Photo": "values",
+    "Reason": "values",
+    "Span": "values",
+    "Timestamp": "values",
+    "parse": "api",
+    "parse_byline": "fields.byline",
+    "parse_credit": "fields.credit",
+    "parse_dateline": "fields.dateline",
+    "parse_html": "api",
+    "parse_many": "batch",
+    "parse_markdown": "api",
+    "parse_timestamp": "fields.timestamp",
+    "split_caption": "fields.caption",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"newsparse.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -43,11 +43,16 @@ def phrases(entries: Iterable[str]) -> Phrases:
     """
     found: dict[str, set[tuple[str, ...]]] = {}
     for entry in entries:
+        if entry.isalpha():
+            found.setdefault(entry, set()).add((entry,))
+            continue
         parts = tuple(entry.split())
         if not all(map(str.isalpha, parts)):
             parts = tuple(part.rstrip(".") or part for part in _PART.findall(entry))
         if parts:
             found.setdefault(parts[0], set()).add(parts)
-    return Phrases(
-        {first: tuple(sorted(group, key=lambda e: (-len(e), e))) for first, group in found.items()}
-    )
+    return Phrases({first: _longest_first(group) for first, group in found.items()})
+
+
+def _longest_first(group: set[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+    return tuple(sorted(group, key=lambda e: (-len(e), e)) if len(group) > 1 else group)

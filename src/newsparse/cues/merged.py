@@ -1,48 +1,151 @@
-"""All languages' cue tables at once: found in the folder, never listed by hand.
+"""All languages' cue tables at once.
+
+The words are read from ``merged.txt``, which ``tools/merge_cues.py`` writes from the tables in
+``languages`` and ``common.py``. A part of it that is older than its table is not used: the table
+itself is. So the two cannot get out of step; a stale part only makes the import slower.
 
 What is of no one language (``cues/common.py``) is in every union, and under no language's code.
 """
 
 from __future__ import annotations
 
-import pkgutil
-from collections.abc import Mapping
-from importlib import import_module
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
 
-from newsparse.cues import languages
-from newsparse.cues.common import COMMON
-from newsparse.cues.spellings import curly_apostrophes, with_spellings
+import attrs
+
+from newsparse.cues import sources
 from newsparse.cues.table import Cues, Words
 
-TABLES: Mapping[str, Cues] = {
-    table.code: table
-    for table in (
-        with_spellings(import_module(f"{languages.__name__}.{module.name}").CUES, curly_apostrophes)
-        for module in sorted(pkgutil.iter_modules(languages.__path__), key=lambda m: m.name)
-    )
+FILE = "merged.txt"
+_BETWEEN, _IS = "; ", "="  # between entries, and between an entry and what it stands for
+_SECTIONS: Mapping[str, bool] = {  # section -> whether its entries stand for something
+    field.name: not isinstance(field.default, frozenset)
+    for field in attrs.fields(Cues)
+    if field.name != "code"
 }
-_ALL = (COMMON, *TABLES.values())
+_Rows = Mapping[str, str]  # section -> its entries as they are written in the file
 
 
+def written(name: str, cues: Cues) -> str:
+    """The part of the file for one table: its name, fingerprint and code, and a row a section."""
+    rows = [f"[{name} {sources.fingerprint(name)} {cues.code}]"]
+    for section, has_values in _SECTIONS.items():
+        entries = getattr(cues, section)
+        if has_values:
+            cells = [f"{entry}{_IS}{value}" for entry, value in sorted(entries.items())]
+        else:
+            cells = sorted(entries)
+        if cells:
+            rows.append(f"{section} | {_BETWEEN.join(cells)}")
+    return "\n".join(rows) + "\n"
+
+
+def _parts(text: str) -> Mapping[str, str]:
+    """Heading -> rows, of a file."""
+    parts = (part.partition("]\n") for part in text.split("\n[")[1:])
+    return {heading: rows for heading, _, rows in parts}
+
+
+def _rows_of(part: str) -> _Rows:
+    rows = (row.partition(" | ") for row in part.splitlines())
+    return {section: entries for section, _, entries in rows}
+
+
+def _read() -> Mapping[str, _Rows]:
+    """Code -> rows, from the file where it is fresh, else from the table itself."""
+    try:
+        text = Path(__file__).with_name(FILE).read_text(encoding="utf-8")
+    except OSError:
+        text = ""
+    parts = _parts(text)
+    headings = {heading.partition(" ")[0]: heading.split(" ") for heading in parts}
+    found: dict[str, _Rows] = {}
+    for name in sources.names():
+        _, known, code = headings.get(name, ("", None, ""))
+        if known is not None and sources.fingerprint(name) in (known, ""):
+            found[code] = _rows_of(parts[" ".join(headings[name])])
+        else:
+            cues = sources.table(name)
+            found[cues.code] = _rows_of(written(name, cues).partition("]\n")[2])
+    return found
+
+
+_ROWS = _read()
+_CODES = tuple(_ROWS)[1:]  # without the table of no one language
+
+
+def _entries(code: str, section: str) -> list[str]:
+    row = _ROWS[code].get(section)
+    return row.split(_BETWEEN) if row else []
+
+
+def _pairs(code: str, section: str) -> Iterable[tuple[str, str]]:
+    return ((cell.rpartition(_IS)[0], cell.rpartition(_IS)[2]) for cell in _entries(code, section))
+
+
+@cache
 def words(section: str) -> Words:
-    """The entries of one section, of all languages and the common table."""
-    return frozenset().union(*(getattr(table, section) for table in _ALL))
+    """Every language's entries of a section."""
+    return frozenset().union(*(_entries(code, section) for code in _ROWS))
+
+
+@cache
+def by_language(section: str) -> Mapping[str, Words]:
+    """Code -> the language's entries of a section."""
+    return {code: frozenset(_entries(code, section)) for code in _CODES}
 
 
 def languages_of(section: str) -> Mapping[str, Words]:
-    """Each entry of one section -> the codes of the languages that have it."""
+    """Entry of a section -> codes of the languages that have it."""
     found: dict[str, set[str]] = {}
-    for code, table in TABLES.items():
-        for entry in getattr(table, section):
+    for code in _CODES:
+        for entry in _entries(code, section):
             found.setdefault(entry, set()).add(code)
     return {entry: frozenset(codes) for entry, codes in found.items()}
 
 
+@cache
 def numbered(section: str) -> Mapping[str, int]:
-    """A word -> number section (``months``, ``days``) of all languages and the common table."""
-    return {k: v for table in _ALL for k, v in getattr(table, section).items()}
+    """Every language's entries of a section that stand for numbers: months, days."""
+    return {entry: int(value) for code in _ROWS for entry, value in _pairs(code, section)}
 
 
+@cache
 def named(section: str) -> Mapping[str, str]:
-    """A word -> name section (``units``) of all languages and the common table."""
-    return {k: v for table in _ALL for k, v in getattr(table, section).items()}
+    """Every language's entries of a section that stand for names: units."""
+    return {entry: value for code in _ROWS for entry, value in _pairs(code, section)}
+
+
+@cache
+def _table(code: str) -> Cues:
+    """The whole table of a language."""
+    sections: dict[str, Any] = {}
+    for section, has_values in _SECTIONS.items():
+        if not has_values:
+            sections[section] = frozenset(_entries(code, section))
+        elif section == "units":
+            sections[section] = dict(_pairs(code, section))
+        else:
+            sections[section] = {e: int(value) for e, value in _pairs(code, section)}
+    return attrs.evolve(Cues(code=code), **sections)
+
+
+class _Tables(Mapping[str, Cues]):
+    """Code -> the table of a language, put together when it is asked for."""
+
+    def __getitem__(self, code: str) -> Cues:
+        if code not in _CODES:
+            raise KeyError(code)
+        return _table(code)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_CODES)
+
+    def __len__(self) -> int:
+        return len(_CODES)
+
+
+TABLES: Mapping[str, Cues] = _Tables()

@@ -11,14 +11,14 @@ import attrs
 import regex
 
 from newsparse.cues.credits import CLOSERS, LINKS, OPENERS, RIGHTS
-from newsparse.cues.merged import TABLES, words
+from newsparse.cues.merged import by_language, words
 from newsparse.shapes.credits import SIGN, UNCASED
 
 _SIGNS = " /|｜:：=＝"
 ALL_OPENERS = frozenset(o.rstrip(_SIGNS) for o in words("credit_openers")) | OPENERS
 _BY_LANGUAGE: Mapping[str, frozenset[str]] = {
-    code: frozenset(o.rstrip(_SIGNS) for o in table.credit_openers) | OPENERS
-    for code, table in TABLES.items()
+    code: frozenset(o.rstrip(_SIGNS) for o in openers) | OPENERS
+    for code, openers in by_language("credit_openers").items()
 }
 # A word of rights opens a credit too where a colon stands behind it: "Archivfoto: Ana Ruiz".
 _RIGHTS = (words("rights") | RIGHTS) - CLOSERS

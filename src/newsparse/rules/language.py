@@ -27,6 +27,9 @@ _SCRIPTS: Sequence[tuple[str, regex.Pattern[str]]] = tuple(
     )
 )
 _LANGUAGES = languages_of("function_words")
+_COUNTS = Counter(code for codes in _LANGUAGES.values() for code in codes)
+# Any character of these scripts: most pages have none.
+_ANY_SCRIPT = regex.compile(f"[{''.join(pattern.pattern[1:-1] for _, pattern in _SCRIPTS)}]")
 
 
 def language_of(texts: Sequence[str]) -> str | None:
@@ -42,17 +45,18 @@ def language_of(texts: Sequence[str]) -> str | None:
     """
     longest = sorted(texts, key=len, reverse=True)[:TEXTS_READ]
     sample = " ".join(text[:CHARACTERS_READ] for text in longest)
-    letters = sum(map(str.isalpha, sample))
-    for code, script in _SCRIPTS:
-        share = len(script.findall(sample)) / letters if letters else 0
-        if share > (0.15 if code == "ja" else 0.4) and code in TABLES:
-            return code
+    if not sample.isascii() and _ANY_SCRIPT.search(sample):
+        letters = sum(map(str.isalpha, sample))
+        for code, script in _SCRIPTS:
+            share = len(script.findall(sample)) / letters if letters else 0
+            if share > (0.15 if code == "ja" else 0.4) and code in TABLES:
+                return code
     counts: Counter[str] = Counter()
-    for word in WORD.findall(sample.lower()):
+    for word, times in Counter(WORD.findall(sample.lower())).items():
         for code in _LANGUAGES.get(word, ()):
-            counts[code] += 1
+            counts[code] += times
     if not counts:
         return None
     # A longer list of function words finds more of them: set against the list's length.
-    best = max(counts, key=lambda c: (counts[c] / len(TABLES[c].function_words) ** 0.5, c))
+    best = max(counts, key=lambda c: (counts[c] / _COUNTS[c] ** 0.5, c))
     return best if counts[best] >= FEWEST_WORDS else None

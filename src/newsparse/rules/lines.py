@@ -17,13 +17,13 @@ from newsparse.fields.caption import caption_credit_strength
 from newsparse.fields.credit import credit_strength
 from newsparse.fields.dateline import dateline_strength
 from newsparse.fields.timestamp import timestamp_strength
-from newsparse.rules.phrases import UNSPACED, WORD, phrases
+from newsparse.rules.phrases import UNSPACED, WORD, phrases, words_of
 
-FURNITURE_LINES = frozenset(" ".join(WORD.findall(entry)) for entry in cue_words("furniture_lines"))
+FURNITURE_LINES = frozenset(map(words_of, cue_words("furniture_lines")))
 FURNITURE_OPENERS = phrases(cue_words("furniture_openers"))
 FURNITURE_WORDS = phrases(cue_words("furniture_words"))
 NOTE_OPENERS = phrases(cue_words("note_openers"))
-KICKERS = frozenset(" ".join(WORD.findall(entry)) for entry in cue_words("kickers"))
+KICKERS = frozenset(map(words_of, cue_words("kickers")))
 KICKER_PHRASES = phrases(cue_words("kickers"))
 CAPTION_CUES = phrases(cue_words("caption_cues"))
 FUNCTION_WORDS = cue_words("function_words")

@@ -12,6 +12,7 @@ import regex
 
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:['’\-][\p{L}\p{M}\p{N}]+)*+")
 # Scripts written without spaces: a phrase is looked for by its characters.
+_FIRST_UNSPACED = "\u0e00"
 UNSPACED = regex.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]")
 
 
@@ -58,6 +59,21 @@ class Phrases:
         return False
 
 
+def words_of(entry: str) -> str:
+    """The words of an entry of a cue table, one space between them.
+
+    Args:
+        entry: single-spaced.
+
+    >>> words_of("read more"), words_of("who's who?")
+    ('read more', "who's who")
+    """
+    letters = entry.replace(" ", "")
+    if letters.isalpha() or (letters.isascii() and letters.isalnum()):
+        return entry
+    return " ".join(WORD.findall(entry))
+
+
 def phrases(entries: Iterable[str]) -> Phrases:
     """Make a cue table ready for look-up.
 
@@ -71,14 +87,14 @@ def phrases(entries: Iterable[str]) -> Phrases:
     """
     spaced: set[str] = set()
     unspaced: dict[str, list[str]] = {}
-    for entry in sorted(entries):
-        if UNSPACED.search(entry):
+    for entry in entries:
+        if entry and max(entry) >= _FIRST_UNSPACED and UNSPACED.search(entry):
             unspaced.setdefault(entry[0], []).append(entry)
-        elif split := WORD.findall(entry):
-            spaced.add(" ".join(split))
+        elif phrase := words_of(entry):
+            spaced.add(phrase)
     return Phrases(
         frozenset(spaced),
         frozenset(p.split(" ", 1)[0] for p in spaced),
-        {first: tuple(found) for first, found in unspaced.items()},
+        {first: tuple(sorted(found)) for first, found in unspaced.items()},
         max((p.count(" ") + 1 for p in spaced), default=0),
     )
