@@ -22,7 +22,7 @@ LINES = (
     (
         Label.PARAGRAPH,
         0.98,
-        "The firm that built the engine closed in 1988, and nobody kept a plan.",
+        "The firm that built the engine closed in 1988; nobody kept a plan.",
     ),
     (Label.NOTE, 0.79, "This article was amended on 12 February 2026."),
     (Label.FURNITURE, 0.99, "© 2026 Coast Daily. All rights reserved."),

@@ -14,7 +14,7 @@
   const sure = rows.map((row) => Number(row.dataset.sure));
   const stripes = all(".strip i");
   const links = all("a.name");
-  const { rules, said } = JSON.parse($("#reasons").textContent);
+  const { rules, sees, said } = JSON.parse($("#reasons").textContent);
   const numbers = (piece) => (piece.dataset.parts || "").split(" ").filter(Boolean);
   const status = $("#status");
   const picked = new Set();
@@ -121,7 +121,9 @@
       bar.style.width = `${Math.min(Math.abs(strength) / 4, 1) * 50}%`;
       scale.append(bar);
       line.insertCell().append(scale);
-      line.insertCell().textContent = rules[pairs[at]];
+      const rule = line.insertCell();
+      rule.textContent = rules[pairs[at]];
+      rule.title = sees[pairs[at]];
     }
     if (pairs.length > 2 * most) {
       const line = shown.insertRow();

@@ -1,0 +1,84 @@
+"""What each rule looks at, in a sentence for readers: of explanations, of the page, of the docs.
+
+One entry a rule, by its name; a test holds the two tables together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+# What markup says is not a row of the table: it comes with the line.
+HINT = "hint"
+
+SEES: Mapping[str, str] = {
+    "size": "How long the line is, in words of English.",
+    "words": "How many words the line has.",
+    "sentences": "How many sentences end inside the line.",
+    "ends with": "What kind of character is last: a letter, a full stop, a quotation mark.",
+    "starts with": "What kind of character is first: a capital, a digit, a bullet.",
+    "stop and size": "Whether the line ends like a sentence, and how long it is.",
+    "case": "Whether the line is all in capitals.",
+    "capitals": "Share of the words that begin with a capital, and how many words there are.",
+    "function words": "Share of words such as “the”, “of” and “and”, and how many words there are.",
+    "form": "A form that gives a line away: a number, an address, a list mark, a label and colon.",
+    "quotes": "Whether the line is a quotation, opens with one or holds one.",
+    "prose": "Whether the line reads like running text: long, and ended like a sentence.",
+    "cue": "What the cue tables say of the line: furniture, a kicker, what opens a note.",
+    "caption cue": "Words that describe a photo: “pictured”, “left”, “seen in”.",
+    "person mark": "A bracket that points at somebody in a photo: “(L)”, “(right)”.",
+    "byline": "How much the line looks like a byline, and by what: an opener, a role, names.",
+    "credit": "How much the line looks like a photo credit: an opener, an agency, a copyright.",
+    "caption credit": "Whether a credit closes the line, and how long the line is.",
+    "timestamp": "Whether the line holds a printed time, and of what kind.",
+    "dateline": "Whether the line begins with place, date or agency in front of a story.",
+    "unspaced script": "Whether the script is written without spaces.",
+    "place": "The place of the line on the page: first, second, last.",
+    "opening": "The first three lines, and whether the page is a clean paste.",
+    "running text before": "How much of the page’s running text stands above the line.",
+    "distance to running text": "For a short line: lines to the running text above and below.",
+    "main run": "Where the line stands to the longest dense run of running text.",
+    "loose run": "The same for the longest run that may have gaps, with the line’s length.",
+    "copies": "Whether the same words are printed elsewhere, and where.",
+    "sizes around": "Whether the line is longer or shorter than those above and below.",
+    "wordy lines around": "How many lines of a headline’s length are near.",
+    "held": "Whether another line begins with this one, or this one with another.",
+    "echo": "Share of the line’s own words that the running text uses again.",
+    "echo rank": "Whether the line is among the three most like a headline by its echo.",
+    "from best echo": "Lines from the one most like a headline.",
+    "echo of best": "Share of the words that the line most like a headline has too.",
+    "lead echo": "Share of the words that the next running text says again.",
+    "against running text": "Length of a running text at the top against the usual one.",
+    "byline and place": "What looks like a byline, and where it stands to headline and text.",
+    "timestamp and place": "What looks like a time, and where it stands to headline and text.",
+    "isolated": "Whether the line stands alone between running texts, and how many do.",
+    "top": "How many running texts stand above it, at the top, and how long the line is.",
+    "mark above": "The nearest byline, time or credit above, and how far it is.",
+    "mark below": "The nearest byline, time or credit below, and how far it is.",
+    "page's prose": "Share of the page’s lines that are running text.",
+    "page's furniture": "Share of the page’s lines that the cue tables know as furniture.",
+    "short group": "How many short lines stand together, and where in the group this one is.",
+    "gap": "How many blank lines stand above.",
+    HINT: "What markup says of the line: its element, its class, an emphasis.",
+}
+
+
+def sees(said: str) -> str:
+    """What the rule behind an answer looks at; empty for one that nobody described.
+
+    >>> sees("above: size: 5-7")
+    'How long the line is, in words of English.'
+    >>> sees("a rule of yours: yes")
+    ''
+    """
+    return SEES.get(rule_of(said), "")
+
+
+def rule_of(said: str) -> str:
+    """The name of the rule in an answer, whoever heard it.
+
+    >>> rule_of("below: ends with: stop"), rule_of("gap: 2")
+    ('ends with', 'gap')
+    """
+    for heard in ("above: ", "below: "):
+        said = said.removeprefix(heard)
+    return said.partition(":")[0]
