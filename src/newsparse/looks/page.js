@@ -185,9 +185,11 @@
     status.textContent = `${name}: block ${places.map((row) => rows.indexOf(row) + 1).join(", ")}`;
   }
 
+  let waiting;
   const isReading = () => !getSelection().isCollapsed;
 
   list.addEventListener("click", (event) => {
+    clearTimeout(waiting);
     const at = rows.indexOf(event.target.closest("#rows > li"));
     const link = event.target.closest("[data-part]");
     if (link) {
@@ -217,7 +219,6 @@
   });
 
   // A mouse that rests on a label peeks at the reasons; a finger taps.
-  let waiting;
   tags.forEach((tag, at) => {
     tag.addEventListener("pointerenter", (event) => {
       if (event.pointerType !== "mouse" || rows[at].querySelector(".why")) return;
