@@ -27,7 +27,7 @@ LAYERS = (
     ("readers", "rules", "decode", "fields"),
     ("photos", "assemble", "from_metadata"),
     ("api",),
-    ("exports", "file_text"),
+    ("exports", "file_text", "testing"),
     ("looks",),
     ("batch",),
     ("pipelines", "sinks"),

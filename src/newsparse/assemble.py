@@ -13,6 +13,7 @@ from newsparse.fields.byline import parse_byline
 from newsparse.fields.dateline import parse_dateline
 from newsparse.fields.timestamp import find_timestamps
 from newsparse.photos import BODY, photos_of
+from newsparse.shapes.mojibake import unbroken
 from newsparse.tidy import Tidied
 from newsparse.values import Article, Block, Byline, Dateline, Label, Timestamp
 
@@ -81,18 +82,18 @@ def _dateline(labelled: Sequence[Labelled], language: str | None) -> Dateline | 
     """From a line of its own, else from the front of the first paragraph."""
     for item in labelled:
         if item.block.label in (Label.DATELINE, Label.PARAGRAPH):
-            dateline = parse_dateline(item.block.text, language=language)
+            # A broken dash closes a dateline as a whole one does.
+            read = unbroken(item.tidied, signs_alone=True)
+            dateline = parse_dateline(read.text, language=language)
             if dateline is None and item.block.label is Label.DATELINE:
                 return Dateline(item.block.text, item.block.span, place=item.block.text)
             if dateline is not None:
                 start = dateline.story_start
-                at_end = start >= len(item.tidied.text)
+                at_end = start >= len(read.text)
                 return attrs.evolve(
                     dateline,
-                    span=item.tidied.source_span(*dateline.span),
-                    story_start=item.block.span.end
-                    if at_end
-                    else item.tidied.source_position(start),
+                    span=read.source_span(*dateline.span),
+                    story_start=item.block.span.end if at_end else read.source_position(start),
                 )
             return None
     return None

@@ -20,10 +20,15 @@ from newsparse.values import Span
 INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 CONTROL = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
 _UNTIDY = regex.compile(rf"[^\S ]|[{INVISIBLE}{CONTROL}]")
+# UTF-8 that was read as Latin-1 prints "â\x80\x9c" for a quote and "Ã\xad" for "í". What stands
+# there stays, so that whoever wants to can mend it; "\x85" is the one that ends lines elsewhere.
+_BEFORE = r"[\xc2-\xf4]|[\xe0-\xf4][\x80-\xbf€]|[\xf0-\xf4][\x80-\xbf]{2}"
+_BROKEN_END = regex.compile(rf"(?<={_BEFORE})\x85")
+_SOMETIMES = rf"(?<!Ã)\xad|(?<!{_BEFORE})[\x80-\x84\x86-\x9f]"
+_ALWAYS = rf"\s{INVISIBLE.removeprefix(chr(0xAD))}\x00-\x08\x0e-\x1b\x7f"
+UNSEEN = rf"(?:[{_ALWAYS}]|{_SOMETIMES})"
 # White space and what is invisible, but not one plain space alone.
-_RUN = regex.compile(
-    rf"(?:[^\S ]| (?=[\s{INVISIBLE}{CONTROL}])|[{INVISIBLE}{CONTROL}])[\s{INVISIBLE}{CONTROL}]*+"
-)
+_RUN = regex.compile(rf"(?:(?! ){UNSEEN}| (?={UNSEEN}))(?:[{_ALWAYS}]++|{_SOMETIMES})*+")
 
 
 @attrs.frozen
@@ -48,6 +53,12 @@ class Tidied:
     def source_span(self, start: int, end: int) -> Span:
         """The span in the source of ``text[start:end]``; it must not be empty."""
         return Span(self.source_position(start), self.source_position(end - 1) + 1)
+
+    def kept_as_is(self, start: int, end: int) -> Tidied:
+        """The text from ``start`` to ``end``, which must not be empty, blanks at its ends too."""
+        first = bisect_right(self.seams, start, key=itemgetter(0))
+        inner = [(at - start, source) for at, source in self.seams[first:] if at < end]
+        return Tidied(self.text[start:end], ((0, self.source_position(start)), *inner))
 
     def kept(self, ranges: Iterable[tuple[int, int]]) -> Tidied:
         """The text of some ranges alone, in order; where two spaces meet, one is left.
@@ -102,7 +113,7 @@ def tidied(source: str, start: int = 0, end: int | None = None) -> Tidied:
             seams.append((length, at))
             parts.append(source[at:first])
             length += first - at
-        if parts and any(c.isspace() for c in run.group()) and parts[-1] != " ":
+        if parts and _is_gap(source, first, last) and parts[-1] != " ":
             seams.append((length, first))
             parts.append(" ")
             length += 1
@@ -114,6 +125,34 @@ def tidied(source: str, start: int = 0, end: int | None = None) -> Tidied:
         parts.pop()
         seams.pop()
     return Tidied("".join(parts), tuple(seams) or ((0, start),))
+
+
+def _is_gap(source: str, start: int, end: int) -> bool:
+    """Whether what shows nothing holds white space, and so stands between two words."""
+    if end - start == 1 and source[start] == "\x85":
+        return _BROKEN_END.match(source, start) is None
+    return any(c.isspace() for c in source[start:end])
+
+
+def raw_lines(source: str) -> list[str]:
+    r"""The lines of a source with their ends; every line break Unicode knows ends one.
+
+    But for "\x85" where it is only ever a part of a broken character, as in "Ã\x85" for "Å".
+
+    >>> raw_lines("a\r\nb\x85c"), raw_lines("Ã\x85re\nb")
+    (['a\r\n', 'b\x85', 'c'], ['Ã\x85re\n', 'b'])
+    """
+    lines = source.splitlines(keepends=True)
+    if source.count("\x85") != len(_BROKEN_END.findall(source)):
+        return lines
+    whole: list[str] = []
+    waiting: list[str] = []
+    for line in lines:
+        waiting.append(line)
+        if not line.endswith("\x85"):
+            whole.append("".join(waiting))
+            waiting = []
+    return [*whole, "".join(waiting)] if waiting else whole
 
 
 def pieced(source: str, pieces: Iterable[tuple[int, int, str]]) -> Tidied:

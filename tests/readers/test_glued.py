@@ -32,3 +32,11 @@ def test_two_blocks_in_one_line_are_cut_apart(source: str, texts: list[str]) -> 
 )
 def test_a_full_stop_inside_a_block_does_not_cut_it(source: str) -> None:
     assert [stretch.text for stretch in read_text(source).stretches] == [source]
+
+
+@pytest.mark.parametrize("glued", ["eve\u00adning.The", "even\u00ading\u200b.The", "evening.The"])
+@pytest.mark.parametrize("space", [" ", "\u00a0", "  "])
+def test_signs_that_show_nothing_hide_no_seam(glued: str, space: str) -> None:
+    source = f"{FRONT}.The ferry is old.".replace("evening.The ", glued + space)
+    texts = [stretch.text for stretch in read_text(source).stretches]
+    assert texts == [f"{FRONT}.", "The ferry is old."]

@@ -111,3 +111,33 @@ def test_a_script_without_spaces_is_joined_without_one() -> None:
     )
     source = f"連絡船が再開\n\n{line}\n{line}\n{line}\n再開。\n"
     assert texts(source) == ["連絡船が再開", line * 3 + "再開。"]
+
+
+INVISIBLE_SIGNS = ["\u00ad", "\u200b", "\u2060"]
+
+
+@pytest.mark.parametrize("sign", INVISIBLE_SIGNS)
+def test_signs_that_show_nothing_take_no_column(sign: str) -> None:
+    wrapped = (
+        "The ferry to the island of Lunn will not sail again before\n"
+        "March, the harbour board said on Wednesday, after the main\n"
+        "bearing of its engine broke eight miles out at sea. Nobody\n"
+        "makes that part any more."
+    )
+    messed = wrapped.replace("harbour", f"har{sign}bour").replace(
+        "Wednesday", f"Wed{sign}nes{sign}day"
+    )
+    messed = messed.replace("before", f"be{sign}fore").replace("bearing", f"bear{sign * 6}ing")
+    assert [s.text for s in read_text(messed).stretches] == [wrapped.replace("\n", " ")]
+
+
+def test_a_soft_hyphen_at_a_line_s_end_joins_the_word() -> None:
+    wrapped = (
+        "The ferry to the island of Lunn will not sail before spri\u00ad\n"
+        "ngtime, the harbour board said on Wednesday, after a bea\u00ad\n"
+        "ring broke eight miles out at sea and the yard said that\n"
+        "nobody makes it."
+    )
+    text = read_text(wrapped).stretches[0].text
+    assert "before springtime," in text
+    assert "a bearing broke" in text

@@ -14,8 +14,11 @@ import regex
 
 from newsparse.readers.joining import cut_apart
 from newsparse.readers.stretch import Stretch
+from newsparse.tidy import INVISIBLE
 
 _SEAM = regex.compile(r"""(?<=\p{Ll}{3})\.["”»’)]?+(?=[“„«]?+\p{Lu}\p{Ll}*+ )""")
+# The same in a source, where what is printed nowhere may stand inside, and any blank behind.
+_MAY_BE_SEAM = regex.compile(rf"""(?<=[\p{{Ll}}{INVISIBLE}])\.["”»’)]?+[“„«]?+\p{{Lu}}""")
 SHORTEST_FRONT, SHORTEST_BACK = 30, 12
 _ADDRESS_SIGNS = frozenset("./@")
 
@@ -52,7 +55,7 @@ def unglued(source: str, stretches: Sequence[Stretch]) -> list[Stretch]:
     >>> [stretch.text for stretch in page.stretches]
     ['The harbour board met on Monday evening.', 'The ferry is old.']
     """
-    places = [match.start() for match in _SEAM.finditer(source)]
+    places = [match.start() for match in _MAY_BE_SEAM.finditer(source)]
     if not places:
         return list(stretches)
     found: list[Stretch] = []

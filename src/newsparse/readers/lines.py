@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse.tidy import CONTROL, INVISIBLE
+from newsparse.tidy import UNSEEN, raw_lines
 from newsparse.values import Span
 
-_UNSEEN = regex.compile(rf"[\s{INVISIBLE}{CONTROL}]++")
+_UNSEEN = regex.compile(rf"{UNSEEN}++")
 _QUOTE = regex.compile(r"(?:>\s?)++\s*+")
 
 
@@ -55,7 +55,7 @@ def lines_of(source: str) -> Lines:
     printed: list[Line] = []
     unseen: list[Span] = []
     position = gap = 0
-    for raw in source.splitlines(keepends=True):
+    for raw in raw_lines(source):
         text = raw.strip()
         if not text:
             gap += 1

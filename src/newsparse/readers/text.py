@@ -15,6 +15,10 @@ from newsparse.readers.lines import Line, is_quoted, lines_of, without_quotes
 from newsparse.readers.markdown_text import has_marks, without_marks
 from newsparse.readers.stretch import Page
 from newsparse.readers.wrapping import wrap_column, wrapped_joints
+from newsparse.shapes.mojibake import unbroken
+from newsparse.tidy import tidied
+
+SOFT_HYPHEN = "\u00ad"
 
 
 def read_text(source: str) -> Page:
@@ -44,6 +48,20 @@ def read_text(source: str) -> Page:
     return Page(source, tuple(covering(unglued(source, stretches), unseen)))
 
 
+def as_shown(line: Line) -> Line:
+    r"""The line without what is printed nowhere, so that widths and endings are those of print.
+
+    A soft hyphen at its end is kept: there it is printed.
+
+    >>> as_shown(lines_of("Donau\u00addampf\u00a0auf\u00ad").printed[0]).text
+    'Donaudampf auf\xad'
+    """
+    if line.text.isascii() and line.text.isprintable():
+        return line
+    broken = SOFT_HYPHEN if line.text[-1] == SOFT_HYPHEN else ""
+    return line._replace(text=unbroken(tidied(line.text)).text + broken)
+
+
 def joints_of(lines: Sequence[Line]) -> Joints | None:
     r"""What joins each line to the one before it, None where a stretch begins.
 
@@ -52,6 +70,7 @@ def joints_of(lines: Sequence[Line]) -> Joints | None:
 
     >>> joints_of(lines_of("Bridge reopens\nBy Ana Ruiz").printed)
     """
+    lines = [as_shown(line) for line in lines]
     column = wrap_column(lines)
     if column is not None:
         return wrapped_joints(lines, column)

@@ -18,6 +18,7 @@ from newsparse.fields.credit import credit_strength
 from newsparse.fields.dateline import dateline_strength
 from newsparse.fields.timestamp import timestamp_strength
 from newsparse.rules.phrases import UNSPACED, WORD, phrases, words_of
+from newsparse.shapes.mojibake import unbroken_text
 
 FURNITURE_LINES = frozenset(map(words_of, cue_words("furniture_lines")))
 FURNITURE_OPENERS = phrases(cue_words("furniture_openers"))
@@ -48,7 +49,7 @@ class Line:
     """What can be said of a line alone. Shared between pages: never changed once it is made.
 
     Args:
-        text: tidied text.
+        text: tidied text; characters that were decoded wrongly as they were meant.
         lower: its beginning in lower case.
         words: the lower-cased words of its beginning, in order.
         size: length, measured in words of English.
@@ -88,6 +89,7 @@ def line_of(text: str) -> Line:
 
 def found_line(text: str) -> Line:
     """The facts of a line, found anew."""
+    text = unbroken_text(text)
     head = text[:LONGEST_READ]
     lower = head.lower()
     words = WORD.findall(lower)
