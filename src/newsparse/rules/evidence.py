@@ -52,7 +52,7 @@ def evidence(stretches: Sequence[Stretch]) -> list[Said]:
 def said_of(at: Placed) -> Said:
     """What the rules say of one line."""
     line = at.line
-    alone = _repeated(line) if len(line.text) <= LONGEST_REPEATED else said_alone(line)
+    alone = said_of_short(line) if len(line.text) <= LONGEST_REPEATED else said_alone(line)
     placed = _answers(_ASKED_OF_THE_PAGE, at)
     if at.stretch.hints:
         hints = tuple([f"hint: {hint}" for hint in sorted(at.stretch.hints)])
@@ -67,7 +67,7 @@ def said_alone(line: Line) -> Said:
     return _answers(_ASKED_OF_THE_LINE, Placed(line, _NOWHERE, 0, 0))
 
 
-_repeated = lru_cache(MOST_REPEATED)(said_alone)
+said_of_short = lru_cache(MOST_REPEATED)(said_alone)
 
 
 def _answers(asked: Sequence[_Asked], at: Placed) -> Said:

@@ -84,7 +84,7 @@ def line_of(text: str) -> Line:
     Args:
         text: white space folded.
     """
-    return _repeated_line(text) if len(text) <= LONGEST_REPEATED else found_line(text)
+    return line_of_short(text) if len(text) <= LONGEST_REPEATED else found_line(text)
 
 
 def found_line(text: str) -> Line:
@@ -118,7 +118,7 @@ def found_line(text: str) -> Line:
     )
 
 
-_repeated_line = lru_cache(MOST_REPEATED)(found_line)
+line_of_short = lru_cache(MOST_REPEATED)(found_line)
 
 
 def _size(text: str, unspaced: bool, hangul: bool) -> int:

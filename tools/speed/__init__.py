@@ -1,0 +1,1 @@
+"""How fast newsparse is, against floors and peers; ``benchmarks/speed.py`` runs it."""

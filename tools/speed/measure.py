@@ -1,0 +1,148 @@
+"""Seconds and memory, measured so that a busy machine disturbs little.
+
+All contenders read one article, then all the next; of several rounds the least counts. Seconds
+are of the processor, not of the clock.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from statistics import median, quantiles
+
+import attrs
+
+from newsparse.rules import evidence, lines
+from tools.speed.contenders import Contender
+from tools.speed.inputs import Renderings
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+@attrs.frozen
+class Times:
+    """What one contender needed, article by article."""
+
+    seconds: tuple[float, ...]
+    characters: int
+
+    @property
+    def median(self) -> float:
+        """Of an article, in seconds."""
+        return median(self.seconds)
+
+    @property
+    def slow(self) -> float:
+        """The 95th percentile, in seconds."""
+        return quantiles(self.seconds, n=20)[-1] if len(self.seconds) > 1 else self.seconds[0]
+
+
+def times_of(
+    contenders: Iterable[Contender], articles: Sequence[Renderings], rounds: int
+) -> Mapping[str, Times]:
+    """Contender's name -> its times; one that raises on an article is measured all the same."""
+    best: dict[str, dict[int, float]] = {c.name: {} for c in contenders}
+    sizes = dict.fromkeys(best, 0)
+    for _ in range(rounds):
+        for number, article in enumerate(articles):
+            for contender in contenders:
+                if contender.rendering in article:
+                    text = article[contender.rendering]
+                    seconds = seconds_for(contender, text)
+                    known = best[contender.name].get(number, seconds)
+                    sizes[contender.name] += len(text) if number not in best[contender.name] else 0
+                    best[contender.name][number] = min(known, seconds)
+    return {
+        name: Times(tuple(seconds.values()), sizes[name])
+        for name, seconds in best.items()
+        if seconds
+    }
+
+
+def seconds_for(contender: Contender, text: str) -> float:
+    """Processor seconds for one article of which no line has been seen before."""
+    forget_lines()
+    began = time.process_time()
+    try:
+        contender.read(text)
+    except Exception as error:  # a peer may raise whatever it likes
+        print(f"{contender.name}: {error!r}"[:120], file=sys.stderr)
+    return time.process_time() - began
+
+
+def forget_lines() -> None:
+    """Drop what newsparse keeps of lines that may come again."""
+    for kept in (lines.line_of_short, evidence.said_of_short):
+        kept.cache_clear()
+
+
+def fresh(code: str, *arguments: str) -> Mapping[str, float]:
+    """What a fresh process prints as JSON."""
+    command = [sys.executable, "-c", code, *arguments]
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    found: Mapping[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+_IMPORT = """
+import sys, time
+exec(sys.argv[1])
+seconds = time.process_time()
+# Not getrusage(): a process that was forked begins with the peak of its parent.
+peak = int(open("/proc/self/status").read().split("VmHWM:")[1].split()[0])
+print('{"seconds": %s, "megabytes": %s}' % (seconds, peak / 1024))
+"""
+_FIRST = r"import newsparse; newsparse.parse('Rain\n\nBy Ana Ruiz\n\nIt fell all night in Ulm.')"
+IMPORTS = {
+    "Python alone": "pass",
+    "attrs, regex, dateutil": "import attrs, regex, dateutil",
+    "import newsparse": "import newsparse",
+    "newsparse: first article": _FIRST,
+    "import trafilatura": "import trafilatura",
+    "import newspaper": "import newspaper",
+    "import readability": "import readability",
+    "import resiliparse": "import resiliparse.parse.html, resiliparse.extract.html2text",
+}
+
+
+def cold_imports(rounds: int) -> Mapping[str, Mapping[str, float]]:
+    """Seconds and megabytes of a fresh process that imports, the least of some; needs /proc."""
+    found: dict[str, Mapping[str, float]] = {}
+    for _ in range(rounds):
+        for name, code in IMPORTS.items():
+            try:
+                new = fresh(_IMPORT, code)
+            except subprocess.CalledProcessError:
+                continue
+            found[name] = min(found.get(name, new), new, key=lambda figures: figures["seconds"])
+    return found
+
+
+_GROWTH = """
+import json, sys
+from newsparse import parse, parse_html
+from tools.speed.inputs import articles_in, made_articles
+from pathlib import Path
+folder, most, count, rendering = sys.argv[1:5]
+articles = articles_in(Path(folder), int(most)) if folder else made_articles(int(most))
+texts = [a[rendering] for a in articles if rendering in a]
+del articles
+read = parse_html if rendering == "html" else lambda text: parse(text, format="text")
+found = {}
+for number in range(int(count) + 1):
+    if number % (int(count) // 10) == 0:
+        status = Path("/proc/self/status").read_text()
+        found[str(number)] = int(status.split("VmRSS:")[1].split()[0]) / 1024
+    read(texts[number % len(texts)])
+found["of them the articles"] = sum(map(sys.getsizeof, texts)) / 2**20
+print(json.dumps(found))
+"""
+
+
+def growth(folder: str, most: int, count: int, rendering: str) -> Mapping[str, float]:
+    """Resident megabytes of one process after so many articles; needs /proc."""
+    return fresh(_GROWTH, folder, str(most), str(count), rendering)
