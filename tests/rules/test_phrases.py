@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from newsparse.rules.phrases import WORD, phrases
+from newsparse.rules.phrases import WORD, phrases, words_in
 
 TABLE = phrases({"read more", "share", "l'île", "続きを読む"})
 
@@ -31,3 +33,14 @@ def test_phrase_has_its_place(text: str, opens: bool, within: bool) -> None:
 def test_empty_table_finds_nothing() -> None:
     assert not phrases(()).opens(["share"], "share")
     assert not phrases(()).within(["share"], "share", unspaced=True)
+
+
+@given(st.text() | st.text("abz09ÄßéŁ'’-‘ \u2028½²×÷ªµ\u02af\u02b0\u0301"))
+def test_words_of_latin_text_are_those_of_any_text(text: str) -> None:
+    assert words_in(text) == WORD.findall(text)
+
+
+def test_every_character_is_a_letter_for_both() -> None:
+    for code in (*range(0x2100), 0x20AC):
+        text = f"a{chr(code)}b -{chr(code)}"
+        assert words_in(text) == WORD.findall(text), hex(code)

@@ -5,6 +5,13 @@ Says no only where the reader of bylines would say no too, and quickly.
 
 from __future__ import annotations
 
+from newsparse.cues.agencies import (
+    AGENCIES,
+    AGENCY_ENDINGS,
+    AGENCY_JOINERS,
+    AGENCY_OPENINGS,
+    AMBIGUOUS_AGENCIES,
+)
 from newsparse.cues.bylines import (
     AFFILIATIONS,
     CONTRIBUTORS,
@@ -16,12 +23,15 @@ from newsparse.cues.bylines import (
     ROLE_MODIFIERS,
     STAFF_HEADS,
     TITLE_WORDS,
+    WORD_ENDINGS,
 )
+from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.cues.merged import named, numbered, words
 from newsparse.cues.plain_words import PLAIN_WORDS
 from newsparse.cues.table import Words
 from newsparse.fields.agencies import is_agency
-from newsparse.fields.names import PARTICLES
+from newsparse.fields.byline_kinds import ROLES, SHORTEST_COMPOUND
+from newsparse.fields.names import HONORIFICS, PARTICLES, is_plain
 
 MOST_WORDS = 40
 MOST_STRANGERS = 3
@@ -53,6 +63,19 @@ _OPENERS = (
     frozenset(entry.split()[-1] for entry in words("byline_openers") | CONTRIBUTORS | PREPOSITIONS)
     | _parts(words("roles"))
 ) - (TITLE_WORDS - {"by"})
+# A word of these may make a line of capitalised words more than a name that is none.
+_TELLING = (
+    _parts(words("byline_openers"), words("staff"), words("roles"), words("credit_openers"))
+    | _parts(NOT_AUTHORS, CONTRIBUTORS, PREPOSITIONS, INDEFINITE, AFFILIATIONS, MATERIAL)
+    | _parts(words("byline_joiners"), words("byline_places"), frozenset(numbered("days")))
+    | _parts(AGENCIES, AMBIGUOUS_AGENCIES, AGENCY_OPENINGS, AGENCY_ENDINGS, AGENCY_JOINERS)
+    | frozenset(f"{role}s" for role in ROLES)
+    | STAFF_HEADS
+    | HONORIFICS
+    | PARTICLES
+    | {"special", "the"}
+)
+_LONGEST_TITLE = 6
 
 
 def may_be_byline(text: str) -> bool:
@@ -66,6 +89,10 @@ def may_be_byline(text: str) -> bool:
     printed = text.split()
     if not 1 < len(printed) <= MOST_WORDS:
         return len(printed) == 1 and _may_be_alone(printed[0])
+    if text.isascii() and text.lower() == text.upper():
+        return False  # "2024/12/03 16:00"
+    if _is_of_plain_words(text, printed):
+        return False
     first = printed[0].strip(_EDGES).lower()
     if first in PLAIN_WORDS and first not in _OPENING:
         return _has_opener_behind(text, printed)
@@ -91,7 +118,37 @@ def may_be_byline(text: str) -> bool:
     return not strangers or is_opened
 
 
+def _is_of_plain_words(text: str, printed: list[str]) -> bool:
+    """Whether nothing but capitalised words is printed, and they are no name: "Nature Awards".
+
+    Of such a line only a name could be read; it would begin with the first two words, and
+    plain words among them speak against it.
+    """
+    if len(printed) > _LONGEST_TITLE:
+        return False
+    folded = []
+    for word in printed:
+        if not word.isalpha() or not (word.istitle() or word.isupper()):
+            return False
+        lower = word.lower()
+        if lower in _TELLING or _ends_in_role(lower):
+            return False
+        folded.append(lower)
+    if len(folded) == 2:
+        return is_plain(text)
+    return GIVEN_NAMES.isdisjoint(folded[:3]) and any(
+        word in PLAIN_WORDS or word.endswith(WORD_ENDINGS) for word in folded[:2]
+    )
+
+
+def _ends_in_role(lower: str) -> bool:
+    """ "Auslandskorrespondentin"."""
+    return any(lower[cut:] in ROLES for cut in range(3, len(lower) - SHORTEST_COMPOUND + 1))
+
+
 def _may_be_alone(word: str) -> bool:
+    if word.isascii() and word.lower() == word.upper():
+        return False  # "16:00"
     if word.isalpha() and (word.istitle() or word.islower() or word.isupper()):
         return is_agency(word)
     return True

@@ -29,6 +29,13 @@ _COLONS = frozenset(":：")
 # Ends of such phrases that ask for a name: "photo courtesy of", "handout via".
 _ASKING = LINKS | {"of"}
 _FIRST_WORDS = frozenset(opener.split()[0] for opener in ALL_OPENERS)
+_LETTERS = regex.compile(r"[\p{L}\p{M}]++")
+# The letters that an opener, a sentence of rights, a licence or "Copyright" begins with.
+_BEGINNINGS = frozenset(
+    letters.group()
+    for entry in _WITH_RIGHTS | words("rights") | RIGHTS
+    if (letters := _LETTERS.match(entry))
+) | {"cc", "creative", "gfdl", "pd", "pdm", "copyright"}
 _MOST_WORDS = max(len(opener.split()) for opener in _WITH_RIGHTS)
 _LONGEST = max(map(len, _WITH_RIGHTS))
 _TOKEN = regex.compile(r"(?:[\p{L}\p{M}\p{N}'’・-]|\.(?!\.))++")
@@ -75,10 +82,27 @@ def may_open(text: str) -> bool:
     return first[0] in _UNCASED_FIRST and first.startswith(_UNCASED_OPENERS)
 
 
+def may_begin(text: str) -> bool:
+    """Whether what opens a credit, or words of rights, may stand at the very front; cheap.
+
+    >>> may_begin("Photographer: Ana Ruiz"), may_begin("CC-BY"), may_begin("(c) 2024 Ana Ruiz")
+    (True, True, True)
+    >>> may_begin("The ferry left"), may_begin("Jonas Brandt/dpa")
+    (False, False)
+    """
+    first = text[0]
+    if not (first.isupper() or first.islower()):
+        return True
+    letters = _LETTERS.match(text[: _LONGEST + 2].lower())
+    return letters is None or letters.group() in _BEGINNINGS
+
+
 _UNCASED_OPENERS = tuple(
     sorted((o for o in ALL_OPENERS if UNCASED.match(o)), key=lambda o: (-len(o), o))
 )
 _UNCASED_FIRST = frozenset(opener[0] for opener in _UNCASED_OPENERS)
+# The last three letters of every opener, or all of a shorter one.
+_ENDINGS = frozenset(opener[-3:] for opener in _WITH_RIGHTS)
 
 
 def opener_at(text: str, start: int, language: str | None = None) -> Opener | None:
@@ -170,6 +194,9 @@ def signed_openers(text: str, start: int) -> list[Opener]:
 
 def _opener_before(text: str, end: int, floor: int) -> Opener | None:
     low = max(floor, end - _LONGEST)
+    tail = text[max(low, end - 8) : end].lower().rstrip(".")
+    if not (tail[-3:] in _ENDINGS or tail[-2:] in _ENDINGS or tail[-1:] in _ENDINGS):
+        return None
     tokens = list(_TOKEN.finditer(text, low, end))[-_MOST_WORDS:]
     if not tokens or tokens[-1].end() != end:
         return None

@@ -22,6 +22,8 @@ _FUNCTION_WORDS = words("function_words")
 _NAMED = frozenset({"opened", "copyright", "slash", "agency", "closed", "contact"})
 _SENTENCE_BEFORE = 3
 _BOUNDARIES = frozenset('.,!?)]|/–—-:…。！？”»"’）】＞>(（[［<【')
+# One of them is in everything that ``shapes.COPYRIGHT`` finds.
+_COPYRIGHT_SIGNS = ("©", "opyright", "(c)", "(C)", "ⓒ", "&copy;", "COPYRIGHT")
 _LAST_WORDS = regex.compile(r"\S++")
 
 
@@ -123,6 +125,8 @@ def _with_sign_before(text: str, start: int) -> int:
 
 def _copyright(text: str, end: int, language: str | None) -> Place | None:
     floor = max(0, end - LONGEST_CREDIT)
+    if not any(text.find(sign, floor, end) >= 0 for sign in _COPYRIGHT_SIGNS):
+        return None
     for mark in shapes.COPYRIGHT.finditer(text, floor, end):
         start = mark.start()
         reading = read_credit(text[start:end], language)

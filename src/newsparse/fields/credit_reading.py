@@ -15,7 +15,7 @@ import regex
 from newsparse.cues.credits import LINKS, VIA
 from newsparse.cues.merged import words
 from newsparse.fields.agencies import is_agency
-from newsparse.fields.credit_openers import opener_at
+from newsparse.fields.credit_openers import may_begin, opener_at
 from newsparse.fields.credit_parts import Parts, parts_of
 from newsparse.fields.credit_pieces import FUNCTION_WORDS, is_rights
 from newsparse.fields.names import is_person_name
@@ -71,6 +71,8 @@ class Front:
 def read_credit(text: str, language: str | None = None) -> Reading | None:
     """Read folded text as a credit, and say what speaks for it; None where it is none."""
     if not text or len(text) > LONGEST_CREDIT:
+        return None
+    if not may_begin(text) and shapes.LOWER_RUN.search(text):
         return None
     front = front_of(text, language)
     if not (front.opened or front.copyright) and (

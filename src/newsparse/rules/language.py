@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import regex
 
 from newsparse.cues.merged import TABLES, languages_of
-from newsparse.rules.phrases import WORD
+from newsparse.rules.phrases import words_in
 
 FEWEST_WORDS = 5  # function words seen before a language is named
 TEXTS_READ = 12
@@ -52,7 +52,7 @@ def language_of(texts: Sequence[str]) -> str | None:
             if share > (0.15 if code == "ja" else 0.4) and code in TABLES:
                 return code
     counts: Counter[str] = Counter()
-    for word, times in Counter(WORD.findall(sample.lower())).items():
+    for word, times in Counter(words_in(sample.lower())).items():
         for code in _LANGUAGES.get(word, ()):
             counts[code] += times
     if not counts:

@@ -6,6 +6,7 @@ last ones seen are kept, so many and no more, and are the same as if they were f
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 import attrs
@@ -17,7 +18,7 @@ from newsparse.fields.caption import caption_credit_strength
 from newsparse.fields.credit import credit_strength
 from newsparse.fields.dateline import dateline_strength
 from newsparse.fields.timestamp import timestamp_strength
-from newsparse.rules.phrases import UNSPACED, WORD, phrases, words_of
+from newsparse.rules.phrases import UNSPACED, phrases, words_in, words_of
 from newsparse.shapes.mojibake import unbroken_text
 
 FURNITURE_LINES = frozenset(map(words_of, cue_words("furniture_lines")))
@@ -33,7 +34,7 @@ SENTENCE_END = regex.compile(r"[.!?…][\"'”’»)\]]?\s+(?=[\p{Lu}\p{N}\"'“
 LONGEST_READ = 400  # characters of a line that its word facts look at
 LONGEST_FURNITURE = 40  # words
 SPACED_WORD, HANGUL_WORD, UNSPACED_WORD = 6, 3, 2  # characters that a word's meaning takes
-HANGUL = regex.compile(r"[\uac00-\ud7af]")
+HANGUL = re.compile(r"[\uac00-\ud7af]")
 SHORTEST_PROSE = 75  # letters of English
 UNENDED_PROSE = 220  # characters of running text that does not end in a stop
 STOPS = ".!?…:。！？।؟"
@@ -92,12 +93,14 @@ def found_line(text: str) -> Line:
     text = unbroken_text(text)
     head = text[:LONGEST_READ]
     lower = head.lower()
-    words = WORD.findall(lower)
-    unspaced_characters = 0 if head.isascii() else len(UNSPACED.findall(head))
-    unspaced = unspaced_characters > len(head) // 4
-    size = _size(text, unspaced, not head.isascii() and len(HANGUL.findall(head)) > len(head) // 4)
+    words = words_in(lower)
+    ascii = head.isascii()
+    unspaced = not ascii and len(UNSPACED.findall(head)) > len(head) // 4
+    hangul = not ascii and len(HANGUL.findall(head)) > len(head) // 4
+    size = _size(text, unspaced, hangul)
     sentences = len(SENTENCE_END.findall(head)) if size > 4 else 0
-    function_words = sum(word in FUNCTION_WORDS for word in words) / len(words) if words else 0.0
+    known = sum(map(FUNCTION_WORDS.__contains__, words))
+    function_words = known / len(words) if words else 0.0
     short = len(text) <= 300
     return Line(
         text=text,
@@ -148,10 +151,10 @@ def _is_prose(text: str, size: int, unspaced: bool, function_words: float) -> bo
 
 
 def _capitals(head: str) -> float:
-    words = [word for word in head.split()[:30] if word[0].isalpha()]
-    if not words:
-        return 0.0
-    return sum(word[0].isupper() for word in words) / len(words)
+    firsts = [word[0] for word in head.split(None, 30)[:30]]
+    letters = sum(map(str.isalpha, firsts))
+    # What is no letter has no capitals, but for a few circled ones.
+    return sum([c.isupper() and c.isalpha() for c in firsts]) / letters if letters else 0.0
 
 
 def _cue(words: list[str], lower: str, unspaced: bool) -> str | None:

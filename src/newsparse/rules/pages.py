@@ -13,7 +13,7 @@ import attrs
 
 from newsparse.readers.stretch import Stretch
 from newsparse.rules.lines import FUNCTION_WORDS, Line, line_of
-from newsparse.rules.phrases import WORD
+from newsparse.rules.phrases import words_in
 
 HEADLINE_SIZES = range(3, 31)  # words
 FARTHEST_MARK = 4  # lines
@@ -237,7 +237,7 @@ def _words_used(placed: list[Placed]) -> Counter[str]:
     used: Counter[str] = Counter()
     for at in placed:
         if at.run == "inside" and at.line.prose:
-            words = WORD.findall(at.line.text.lower())
+            words = words_in(at.line.text.lower())
             used.update(_pairs(words) if at.line.unspaced else {word[:STEM] for word in words})
     return used
 

@@ -5,15 +5,34 @@ Decides whether a phrase of a table opens a line, stands in it, or is all of it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 import attrs
 import regex
 
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:['’\-][\p{L}\p{M}\p{N}]+)*+")
+# The same for text of letters that Latin alphabets have and of printers' marks, twice as fast.
+_LATIN = (
+    "0-9a-zA-Z\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be"
+    "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af"
+)
+_LATIN_WORD = re.compile(rf"[{_LATIN}]+(?:['’\-][{_LATIN}]+)*+")
+_BEYOND_LATIN = re.compile(r"[^\x00-\u02af\u2010-\u203f\u20ac]")
 # Scripts written without spaces: a phrase is looked for by its characters.
 _FIRST_UNSPACED = "\u0e00"
-UNSPACED = regex.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]")
+UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]")
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a text, by ``WORD``.
+
+    >>> words_in("the mayor’s well-kept café, 2024")
+    ['the', 'mayor’s', 'well-kept', 'café', '2024']
+    """
+    if text.isascii() or not _BEYOND_LATIN.search(text):
+        return _LATIN_WORD.findall(text)
+    return WORD.findall(text)
 
 
 @attrs.frozen

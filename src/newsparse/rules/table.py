@@ -131,6 +131,12 @@ _PARTED = ("|", " • ", " · ", " / ")
 _NUMBER = regex.compile(r"[\d.,:%€$£+\-–\s/()#]+")
 
 
+def _is_address(at: Placed) -> bool:
+    head = at.line.text[:200]
+    signed = "@" in head or "://" in head or "www." in head
+    return signed and _ADDRESS.search(head) is not None
+
+
 def _form(at: Placed) -> str | None:
     return next((name for name, test in _FORMS if test(at)), None)
 
@@ -139,7 +145,7 @@ def _form(at: Placed) -> str | None:
 _FORMS: Sequence[tuple[str, Callable[[Placed], object]]] = (
     ("number", lambda at: len(at.line.text) <= 20 and _NUMBER.fullmatch(at.line.text)),
     ("no word", lambda at: not at.line.words),
-    ("address", lambda at: _ADDRESS.search(at.line.text[:200])),
+    ("address", _is_address),
     ("handle", lambda at: "@" in at.line.text[:80]),
     ("parts", lambda at: at.line.size < 40 and any(p in at.line.text for p in _PARTED)),
     ("list mark", lambda at: _LIST.match(at.line.text)),

@@ -1,0 +1,93 @@
+"""Cheap tests that spare a line the full reading: they turn nothing away that it would take."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsparse.cues.agencies import AGENCIES
+from newsparse.cues.bylines import ARTICLES, ORGANISATIONS, PLACE_ENDINGS
+from newsparse.cues.given_names import GIVEN_NAMES
+from newsparse.cues.merged import words
+from newsparse.cues.places import PLACES
+from newsparse.cues.plain_words import PLAIN_WORDS
+from newsparse.fields import credit_openers
+from newsparse.fields.byline_eastern import is_eastern
+from newsparse.fields.byline_guard import _is_of_plain_words, may_be_byline
+from newsparse.fields.byline_reading import read_spaced
+from newsparse.fields.credit_openers import may_begin, signed_openers
+from newsparse.fields.credit_places import _COPYRIGHT_SIGNS
+from newsparse.fields.credit_reading import front_of
+from newsparse.shapes import credits as shapes
+
+TABLES = (
+    words("roles"), words("staff"), words("kickers"), words("byline_openers"),
+    words("byline_joiners"), words("credit_openers"), words("rights"), words("honorifics"),
+    words("function_words"), AGENCIES, ORGANISATIONS, PLACE_ENDINGS, ARTICLES, PLACES,
+)  # fmt: skip
+SURNAMES = ("Ruiz", "Okafor", "Sebeko", "Lindqvist", "Kulturredakteurin", "Hauptreporter", "AFP")
+CUED = st.one_of(*(st.sampled_from(sorted(table)) for table in TABLES))
+PLAIN = st.sampled_from(sorted(PLAIN_WORDS))
+NAMES = st.sampled_from(sorted(GIVEN_NAMES)) | st.sampled_from(SURNAMES)
+CASED = st.sampled_from([str.title, str.title, str.upper, str])
+PIECE = st.builds(lambda word, cased: cased(word), PLAIN | PLAIN | NAMES | CUED, CASED)
+LINES = st.lists(PIECE, min_size=1, max_size=5).map(" ".join)
+SIGNS = st.sampled_from([" ", " ", ": ", "/", ". ", ", ", "© ", " (c) ", "(", ") ", " – ", ""])
+CREDITS = st.lists(st.tuples(PIECE, SIGNS), min_size=1, max_size=8).map(
+    lambda pieces: "".join(word + sign for word, sign in pieces).strip()
+)
+
+
+@settings(max_examples=400)
+@given(LINES)
+def test_capitalised_plain_words_are_no_byline_for_the_reader_either(line: str) -> None:
+    if _is_of_plain_words(line, line.split()) and not is_eastern(line):
+        assert read_spaced(line) is None
+
+
+@pytest.mark.parametrize("line", ["Nature Awards", "Insider Picks", "Energy Prices Explained"])
+def test_menus_are_turned_away(line: str) -> None:
+    assert _is_of_plain_words(line, line.split())
+
+
+@pytest.mark.parametrize("line", ["Ana Ruiz", "Mathoba Sebeko", "Daily Desk", "Reuters Staff"])
+def test_names_and_signatures_are_read(line: str) -> None:
+    assert not _is_of_plain_words(line, line.split())
+
+
+@pytest.mark.parametrize("line", ["16:00", "2024", "24.04.2024 - 13:04", "1 / 12", "+49 30 555 78"])
+def test_a_line_without_letters_is_no_byline(line: str) -> None:
+    assert not may_be_byline(line)
+    assert read_spaced(line) is None
+
+
+@settings(max_examples=400)
+@given(CREDITS)
+def test_what_may_open_no_credit_opens_none(text: str) -> None:
+    if text and not may_begin(text):
+        front = front_of(text, None)
+        assert not front.opened
+        assert not front.copyright
+
+
+@given(CREDITS)
+def test_a_copyright_mark_has_one_of_its_signs(text: str) -> None:
+    if shapes.COPYRIGHT.search(text):
+        assert any(sign in text for sign in _COPYRIGHT_SIGNS)
+
+
+class Everything:
+    def __contains__(self, ending: object) -> bool:
+        return True
+
+
+@settings(max_examples=200)
+@given(CREDITS)
+def test_openers_in_front_of_a_sign_are_found_with_and_without_a_look_at_their_end(
+    text: str,
+) -> None:
+    found = signed_openers(text, 0)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(credit_openers, "_ENDINGS", Everything())
+        assert signed_openers(text, 0) == found
