@@ -43,6 +43,12 @@ PHOTO_WORDS = frozenset(
         "von",
     }
 )
+# What markup says of a line that prints the title in a menu or for nobody to see.
+NO_HEADLINE = frozenset(("nav", "hidden", "footer", "alt-text"))
+CAPTIONED = frozenset(("figcaption", "class:caption", "itemprop:caption"))
+NO_CAPTION = frozenset(
+    ("link", "alt-text", "hidden", "run:after", "other-article", "class:related", "class:teaser")
+)
 Tokens = tuple[str, ...]
 
 
@@ -96,6 +102,7 @@ class _Alignment:
         self.headline = self._headline()
         self._standfirst()
         self._photos()
+        self._unannotated_captions()
         self._bylines()
         self._told_by_form()
         return self._zoned()
@@ -133,8 +140,11 @@ class _Alignment:
             if self.found[i] is not None and self.found[i] is not State.CROSSHEAD:
                 continue
             score = overlap(line, wanted)
-            if score < 0.75:
+            hints = self.placed[i].stretch.hints
+            if score < 0.75 or hints & NO_HEADLINE:
                 continue
+            # Where a page prints its title three times, the tag tells which is the headline.
+            score += 0.1 * ("h1" in hints) - 0.1 * ("link" in hints)
             if i < end:
                 score += 1 + 0.001 * i / (end + 1)
             elif i > self.last_body:
@@ -197,6 +207,22 @@ class _Alignment:
                         or self.placed[i].line.credit
                     ):
                         self.found[i] = State.CREDIT
+
+    def _unannotated_captions(self) -> None:
+        """Where nobody annotated photos, what the markup calls a caption is one all the same."""
+        if self.gold["photos"]:
+            return
+        for i, at in enumerate(self.placed):
+            hints = at.stretch.hints
+            if (
+                self.found[i] is None
+                and hints & CAPTIONED
+                and not hints & NO_CAPTION
+                and "in-main" in hints
+                and at.line.size >= 3
+                and not at.line.credit
+            ):
+                self.found[i] = State.CAPTION
 
     def _bylines(self) -> None:
         names = [t for t in map(tokens, self.gold["authors"]) if t]

@@ -15,10 +15,12 @@ import attrs
 from newsparse.api import article_of
 from newsparse.decode.states import State
 from newsparse.decode.strengths import Strengths, read_strengths
-from newsparse.readers.html import read_html
+from newsparse.from_metadata import completed
+from newsparse.readers.html import HtmlPage, read_html
 from newsparse.readers.stretch import Page
 from newsparse.readers.text import read_text
 from newsparse.rules.evidence import Said, said_of
+from newsparse.rules.markup_places import find_markup_places
 from newsparse.rules.pages import placed_lines
 from newsparse.values import Article
 from tools.learning.alignment import implied_states
@@ -61,6 +63,7 @@ def lesson(case: Case, house: str, folds: int) -> Lesson:
     """Read a case, ask the rules, and align it with its annotation."""
     page = page_of(case)
     placed = placed_lines(page.stretches)
+    find_markup_places(placed)
     said = [said_of(at) for at in placed]
     states = implied_states(placed, case.gold)
     others: list[Taught] = []
@@ -75,8 +78,7 @@ def page_of(case: Case) -> Page:
     """A case as the reader of its form sees it."""
     if isinstance(case.raw, str):
         return read_text(case.raw)
-    html = read_html(case.raw)
-    return Page(html.source, tuple(html.stretches))
+    return read_html(case.raw)
 
 
 _LESSONS: list[Lesson] = []  # what the worker processes inherit
@@ -114,8 +116,9 @@ def _fold(task: tuple[int, Penalty]) -> list[tuple[int, Article]]:
 
 
 def parsed_lesson(one: Lesson, strengths: Strengths) -> Article:
-    """A case parsed with given strengths."""
-    return article_of(one.page, one.said, strengths)
+    """A case parsed with given strengths, as ``parse`` and ``parse_html`` do."""
+    article = article_of(one.page, one.said, strengths)
+    return completed(article, one.page.metadata) if isinstance(one.page, HtmlPage) else article
 
 
 def scorer(path: Path) -> ModuleType:

@@ -103,6 +103,8 @@ def _of_texts(plain: str, said: Said) -> set[str]:
             plain in headline or headline in plain
         ):
             found.add("meta:headline")
+            if plain == headline:
+                found.add("meta:title")
     for description in said.descriptions:
         if front in description and _begins_alike(plain, description):
             found.add("meta:description")

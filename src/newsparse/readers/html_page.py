@@ -12,6 +12,7 @@ from newsparse.readers.html_blocks import Place, blocks_of, pieces_of
 from newsparse.readers.html_divided import divided_blocks
 from newsparse.readers.html_hints import hints_of, running_text
 from newsparse.readers.html_images import unprinted, with_image_words
+from newsparse.readers.html_kin import kin_of
 from newsparse.readers.metadata import page_metadata
 from newsparse.tidy import tidied
 from newsparse.values.metadata import Metadata
@@ -41,9 +42,13 @@ def read_tree(page: str) -> tuple[list[Line], Metadata]:
     said = said_by(says.metadata, says.titles, says.summaries)
     paths: dict[Place, str] = {}
     lines = [
-        Line(text, _agreed(text, hints, said), path_of(block.place, paths))
-        for block, text, hints in zip(
-            blocks, texts, hints_of(blocks, texts, run, elements), strict=True
+        Line(text, _agreed(text, hints | kin, said), path_of(block.place, paths))
+        for block, text, hints, kin in zip(
+            blocks,
+            texts,
+            hints_of(blocks, texts, run, elements),
+            kin_of(blocks, texts, run),
+            strict=True,
         )
         if text
     ]

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import attrs
 
 from newsparse.readers.html_blocks import Place
+from newsparse.readers.html_tags import HEADINGS, INLINE
 
 # The least letters of a block that speaks for running text; a CJK letter says as much as three.
 _LEAST = 80
@@ -45,7 +46,8 @@ class MainRun:
         container: the innermost element that holds most of it; None on a page without any.
         chain: the elements from the body to the container, both included.
         members: numbers of the blocks that stand in the container the way most of it does.
-        siblings: numbers of the others that stand beside them, in elements of another kind.
+        siblings: numbers of the others that stand beside them, in elements of another kind or
+            nearer to the container.
         inside: numbers of all blocks inside the container.
         first: number of the first of the long ones among them.
         last: number of the last of them.
@@ -102,7 +104,7 @@ def main_run(blocks: Sequence[Weighed]) -> MainRun:
             shapes[shape] = shapes.get(shape, 0) + masses.get(n, 0)
     best = max(shapes, key=lambda shape: shapes[shape])
     members = frozenset(n for n, shape in found.items() if shape == best)
-    beside = frozenset(n for n, shape in found.items() if shape and shape[1:] == best[1:])
+    beside = frozenset(n for n, shape in found.items() if shape and _is_beside(shape, best))
     long_ones = sorted(n for n in members if n in masses)
     return MainRun(
         container,
@@ -112,6 +114,23 @@ def main_run(blocks: Sequence[Weighed]) -> MainRun:
         frozenset(found),
         long_ones[0],
         long_ones[-1],
+    )
+
+
+def _is_beside(shape: tuple[str, ...], run: tuple[str, ...]) -> bool:
+    """Whether a block stands in the elements of the running text, or between them.
+
+    A heading may stand outside of the boxes that hold three paragraphs each, or in a box of its
+    own.
+
+    >>> _is_beside(("h2",), ("p", "div")), _is_beside(("h2", "div"), ("p",))
+    (True, True)
+    >>> _is_beside(("h2", "aside"), ("p", "div"))
+    False
+    """
+    around = shape[1:]
+    return around == run[1 + len(run) - len(shape) :] or (
+        shape[0] in HEADINGS and around[1:] == run[1:] and around[:1] == ("div",)
     )
 
 
@@ -126,5 +145,7 @@ def _shape(
         at = at.parent
     shape = known.get(at)
     for one in reversed(below):
-        known[one] = shape = None if shape is None else (one.tag, *shape)
+        if shape is not None and one.tag not in INLINE:
+            shape = (one.tag, *shape)
+        known[one] = shape
     return shape

@@ -58,7 +58,34 @@ _PROPERTIES: Mapping[str, str] = {
     "itemprop:credit": "microdata: credit of an image",
     "itemprop:comment": "microdata: a reader's comment",
 }
+_COUNTS = {"1": "no other block", "2-3": "one or two", "4-9": "three to eight", "10+": "many"}
+_KINDS = {
+    "long": "most of them long",
+    "mixed": "some of them long",
+    "stopped": "short, ending in a stop",
+    "short": "short, ending in none",
+}
+_PLACED = {
+    "before": "most in front of the running text",
+    "within": "most within it",
+    "around": "some within it",
+    "after": "most behind it",
+}
+_KIN: Mapping[str, str] = {
+    "kin:run": "built like most of the running text: tags, class and stress",
+    **{
+        f"kin:{count} {kind}": f"built like it: {other}; {what}"
+        for count, other in _COUNTS.items()
+        for kind, what in _KINDS.items()
+    },
+    **{
+        f"kin:{kind} {place}": f"blocks built like it: {what}, {where}"
+        for kind, what in _KINDS.items()
+        for place, where in _PLACED.items()
+    },
+}
 _AGREEMENT: Mapping[str, str] = {
+    "meta:title": "prints exactly a title the page gives itself",
     "meta:headline": "prints a title the page gives itself, or most of one",
     "meta:description": "prints the page's summary, or begins as it does",
     "meta:author": "a short line that holds an author's name",
@@ -74,5 +101,6 @@ HINTS: Mapping[str, str] = {
     **_PLACES,
     **_INSIDE,
     **_PROPERTIES,
+    **_KIN,
     **_AGREEMENT,
 }

@@ -12,8 +12,11 @@ import attrs
 
 from newsparse.readers.stretch import Stretch
 from newsparse.rules.lines import LONGEST_REPEATED, MOST_REPEATED, Line
+from newsparse.rules.markup import MARKUP_RULES
+from newsparse.rules.markup_places import find_markup_places
 from newsparse.rules.pages import Placed, placed_lines
-from newsparse.rules.table import OF_THE_LINE, OF_THE_PAGE, Rule, Test
+from newsparse.rules.rule import Rule, Test
+from newsparse.rules.table import OF_THE_LINE, OF_THE_PAGE
 from newsparse.tidy import Tidied
 from newsparse.values import Span
 
@@ -42,11 +45,14 @@ def _asked(rules: Sequence[Rule]) -> tuple[_Asked, ...]:
 
 _ASKED_OF_THE_LINE = _asked(OF_THE_LINE)
 _ASKED_OF_THE_PAGE = _asked(OF_THE_PAGE)
+_ASKED_OF_MARKUP = _asked(MARKUP_RULES)
 
 
 def evidence(stretches: Sequence[Stretch]) -> list[Said]:
     """What the rules say of every line of a page."""
-    return [said_of(at) for at in placed_lines(stretches)]
+    placed = placed_lines(stretches)
+    find_markup_places(placed)
+    return [said_of(at) for at in placed]
 
 
 def said_of(at: Placed) -> Said:
@@ -56,8 +62,10 @@ def said_of(at: Placed) -> Said:
     placed = _answers(_ASKED_OF_THE_PAGE, at)
     if at.stretch.hints:
         hints = tuple([f"hint: {hint}" for hint in sorted(at.stretch.hints)])
+        markup = _answers(_ASKED_OF_MARKUP, at)
         return Said(
-            (*alone.line, *placed.line, *hints), (*alone.reaching, *placed.reaching, *hints)
+            (*alone.line, *placed.line, *markup.line, *hints),
+            (*alone.reaching, *placed.reaching, *markup.reaching, *hints),
         )
     return Said(alone.line + placed.line, alone.reaching + placed.reaching)
 

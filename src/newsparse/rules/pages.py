@@ -70,6 +70,11 @@ class Placed:
             stop, where this is one of them; else 0.
         short_run: how many short lines stand together around it.
         short_place: its place in that group, 0 for the first.
+        title: rank and grade among the lines that markup holds for the headline.
+        to_title: where it stands to the first of them and to the page's running text.
+        lead: rank and grade among the lines that markup holds for the standfirst.
+        text_number: under the title: running texts of the run above it, and one; None below.
+        claims_above: lines between it and the title that claim to be the standfirst, at most 2.
     """
 
     line: Line
@@ -106,6 +111,11 @@ class Placed:
     isolated: int = 0
     short_run: int = 0
     short_place: int = 0
+    title: str | None = None
+    to_title: str | None = None
+    lead: str | None = None
+    text_number: int | None = None
+    claims_above: int = 0
 
 
 def placed_lines(stretches: Sequence[Stretch]) -> list[Placed]:

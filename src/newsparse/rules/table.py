@@ -12,29 +12,12 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-import attrs
 import regex
 
 from newsparse.cues.positions import PERSON_MARKS
 from newsparse.rules.lines import CAPTION_CUES
 from newsparse.rules.pages import Placed
-
-Test = Callable[[Placed], str | None]
-
-
-@attrs.frozen
-class Rule:
-    """A named reason.
-
-    Args:
-        name: unique.
-        test: what it sees on a line: one of a few words, or None for nothing.
-        reaches: whether the neighbouring lines hear of it.
-    """
-
-    name: str
-    test: Test
-    reaches: bool = False
+from newsparse.rules.rule import Rule, Test
 
 
 def steps(*bounds: float) -> tuple[tuple[float, ...], tuple[str, ...]]:
