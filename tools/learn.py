@@ -1,11 +1,12 @@
 """Learns the strengths of the rules from annotated articles, or scores them by cross-validation.
 
     python -m tools.learn CASES [--pages PAGES] [--renderings clean,lines,…] [--out FILE]
-    python -m tools.learn CASES --cross-validate SCORER [--renderings …]
+    python -m tools.learn CASES --cross-validate SCORER [--out FILE] [--renderings …]
 
 CASES is a folder of cases: for each a folder with gold.json and raw.<rendering>.txt. The same
 cases give the same table, byte for byte. PAGES is a folder of gzipped HTML pages
-without annotation, whose markup labels their text. SCORER is the scoring script's path. Needs
+without annotation, whose markup labels their text. SCORER is the scoring script's path; with it
+the cross-validated scores are printed, and a table is written only where --out names it. Needs
 the extra `learn`.
 """
 
@@ -20,18 +21,11 @@ from benchmarks.predict import prediction
 from newsparse.decode.strengths import read_strengths
 from tools.learning.calibration import calibration_row, reliability
 from tools.learning.cases import cases
-from tools.learning.crossvalidate import (
-    Lesson,
-    Taught,
-    cross_validated,
-    lesson,
-    score_table,
-    scorer,
-    scores,
-)
+from tools.learning.crossvalidate import cross_validated, score_table, scorer, scores
 from tools.learning.folds import houses
-from tools.learning.model import Penalty, learned_table
-from tools.learning.silver import silver_lessons
+from tools.learning.lessons import Draw, Lesson, draws, lesson
+from tools.learning.model import Penalty, learned, written
+from tools.learning.silver import Silver, silver_pages
 from tools.learning.tagged import tagged_lessons
 
 SHIPPED = Path(__file__).parents[1] / "src" / "newsparse" / "decode" / "strengths.txt"
@@ -61,11 +55,17 @@ def lessons_of(folder: Path, renderings: Sequence[str], folds: int) -> list[Less
     ]
 
 
-def from_pages(folder: Path, pages: Path) -> Iterator[Taught]:
-    """Lessons from pages nobody annotated, labelled by strengths learned for HTML."""
+def from_pages(folder: Path, pages: Path) -> Iterator[Silver]:
+    """Pages nobody annotated, labelled by strengths learned for HTML."""
     lessons = lessons_of(folder, ["html"], 1)
-    table = learned_table([t for one in lessons for t in one.taught()], HTML_PENALTY)
-    return silver_lessons(pages, read_strengths(table))
+    weights = learned([t for one in lessons for t in one.taught()], HTML_PENALTY)
+    return silver_pages(pages, read_strengths(written(weights)))
+
+
+def drawn_from(lessons: Sequence[Lesson], options: argparse.Namespace) -> list[Draw]:
+    """All that the options name to learn from, drawn several times."""
+    pages = list(from_pages(options.cases, options.pages)) if options.pages else []
+    return draws(lessons, pages, list(tagged_lessons(options.tagged)) if options.tagged else [])
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -75,7 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("cases", type=Path)
     parser.add_argument("--renderings", default=RENDERINGS)
-    parser.add_argument("--out", type=Path, default=SHIPPED)
+    parser.add_argument("--out", type=Path, help="default: the shipped table")
     parser.add_argument("--cross-validate", type=Path, metavar="SCORER")
     parser.add_argument("--pages", type=Path, help="HTML pages to learn from as well")
     parser.add_argument("--tagged", type=Path, help="tagged articles to learn from as well")
@@ -85,19 +85,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     penalty = Penalty(chosen.l1, chosen.l2)
     lessons = lessons_of(chosen.cases, chosen.renderings.split(","), chosen.folds)
-    more = list(from_pages(chosen.cases, chosen.pages)) if chosen.pages else []
-    if chosen.tagged:
-        more += tagged_lessons(chosen.tagged)
-    parsed = cross_validated(lessons, penalty, chosen.folds, more)
+    drawn = drawn_from(lessons, chosen)
+    parsed, weights = cross_validated(lessons, penalty, chosen.folds, drawn)
     if chosen.cross_validate:
         score = scorer(chosen.cross_validate)
         print(score_table(scores(parsed, chosen.cases, score, prediction), score.FIELDS))
         print(reliability(parsed))
+    if chosen.cross_validate and not chosen.out:
         return 0
-    table = learned_table([*(t for one in lessons for t in one.taught()), *more], penalty)
-    chosen.out.write_text(HEADER + calibration_row(parsed) + table, encoding="utf-8")
+    table = written(weights)
+    out = chosen.out or SHIPPED
+    out.write_text(HEADER + calibration_row(parsed) + table, encoding="utf-8")
     print(
-        f"{chosen.out}: {table.count(chr(10))} rows, {table.count(' | ')} strengths",
+        f"{out}: {table.count(chr(10))} rows, {table.count(' | ')} strengths",
         file=sys.stderr,
     )
     return 0

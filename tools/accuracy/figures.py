@@ -12,7 +12,7 @@ import attrs
 
 from newsparse.decode.states import LABELS
 from newsparse.values import Article, Label
-from tools.learning.crossvalidate import Lesson
+from tools.learning.lessons import Lesson
 
 Parsed = tuple[Lesson, Article]
 Figures = dict[str, float]

@@ -10,22 +10,15 @@ from pathlib import Path
 
 from benchmarks.predict import prediction
 from newsparse import parse
-from newsparse.decode.strengths import STRENGTHS
-from newsparse.rules.evidence import said_of
-from newsparse.rules.pages import placed_lines
+from newsparse.decode.strengths import FOR_HTML, shipped
+from newsparse.rules.evidence import described_lines, said_of
 from tools.accuracy import figures, floors
-from tools.learn import RENDERINGS, from_pages, lessons_of
+from tools.learn import RENDERINGS, drawn_from, lessons_of
 from tools.learning.alignment import implied_states
 from tools.learning.calibration import reliability
 from tools.learning.cases import Case, cases
-from tools.learning.crossvalidate import (
-    Lesson,
-    cross_validated,
-    page_of,
-    parsed_lesson,
-    score_table,
-    scorer,
-)
+from tools.learning.crossvalidate import cross_validated, parsed_lesson, score_table, scorer
+from tools.learning.lessons import Lesson, page_of
 from tools.learning.model import Penalty
 
 FLOORS = Path(__file__).parents[2] / "benchmarks" / "accuracy_floors.json"
@@ -60,6 +53,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--renderings", default=RENDERINGS, help="comma between them")
     parser.add_argument("--cross-validate", action="store_true", help="learn without the publisher")
     parser.add_argument("--pages", type=Path, help="HTML pages to learn from as well")
+    parser.add_argument("--tagged", type=Path, help="tagged articles to learn from as well")
     parser.add_argument("--pin", action="store_true", help="keep the figures as floors")
     parser.add_argument("--lower", action="store_true", help="with --pin: floors may go down")
     parser.add_argument("--floors", type=Path, default=FLOORS)
@@ -77,18 +71,17 @@ def _read(options: argparse.Namespace, wanted: tuple[str, ...]) -> list[figures.
 def _read_case(case: Case) -> figures.Parsed:
     """A case as users read it, with the states its annotation implies."""
     page = page_of(case)
-    placed = placed_lines(page.stretches)
+    placed = described_lines(page.stretches)
     states = implied_states(placed, case.gold)
     if isinstance(case.raw, str):
         return Lesson(case, page, (), states, 0), parse(case.raw)
     one = Lesson(case, page, [said_of(at) for at in placed], states, 0)
-    return one, parsed_lesson(one, STRENGTHS)
+    return one, parsed_lesson(one, shipped(FOR_HTML))
 
 
 def _cross_validated(options: argparse.Namespace, wanted: tuple[str, ...]) -> list[figures.Parsed]:
     lessons = lessons_of(options.cases, wanted, FOLDS)
-    more = list(from_pages(options.cases, options.pages)) if options.pages else []
-    return cross_validated(lessons, Penalty(), FOLDS, more)
+    return cross_validated(lessons, Penalty(), FOLDS, drawn_from(lessons, options))[0]
 
 
 def _report(

@@ -9,7 +9,7 @@ from scipy.optimize import isotonic_regression
 
 from newsparse.decode.states import LABELS
 from newsparse.values import Article
-from tools.learning.crossvalidate import Lesson
+from tools.learning.lessons import Lesson
 
 KNOTS = 12
 

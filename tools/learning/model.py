@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import attrs
@@ -77,8 +77,21 @@ def heard(said: Sequence[Said]) -> list[list[str]]:
     return out
 
 
-def learned_table(pages: Iterable[tuple[Sequence[Said], Sequence[State]]], penalty: Penalty) -> str:
-    """The table of strengths learned from pages with known states, as sorted text."""
+@attrs.frozen
+class Weights:
+    """What was learned.
+
+    Args:
+        states: (what a line hears, state's name) -> strength.
+        follow: (state's name, follower's name) -> strength.
+    """
+
+    states: Mapping[tuple[str, str], float]
+    follow: Mapping[tuple[str, str], float]
+
+
+def learned(pages: Iterable[tuple[Sequence[Said], Sequence[State]]], penalty: Penalty) -> Weights:
+    """The strengths learned from pages with known states."""
     trainer = pycrfsuite.Trainer(verbose=False)
     for said, states in pages:
         if said and State.HEADLINE in states:
@@ -100,19 +113,29 @@ def learned_table(pages: Iterable[tuple[Sequence[Said], Sequence[State]]], penal
         tagger = pycrfsuite.Tagger()
         tagger.open(path)
         info = tagger.info()
-        table = written(info.state_features, info.transitions)
         tagger.close()
-    return table
+    return Weights(dict(info.state_features), dict(info.transitions))
 
 
-def written(
-    strengths: dict[tuple[str, str], float], transitions: dict[tuple[str, str], float]
-) -> str:
+def mean(weights: Sequence[Weights]) -> Weights:
+    """What several draws of lessons have taught, on the average.
+
+    What one draw has learned by its own chance the others have not, so less of it is left.
+    """
+    return Weights(_mean([one.states for one in weights]), _mean([one.follow for one in weights]))
+
+
+def _mean(tables: Sequence[Mapping[tuple[str, str], float]]) -> dict[tuple[str, str], float]:
+    names = sorted({name for table in tables for name in table})
+    return {name: sum(table.get(name, 0.0) for table in tables) / len(tables) for name in names}
+
+
+def written(weights: Weights) -> str:
     """Weights as the sorted text that newsparse.decode.strengths reads."""
     rows: dict[str, list[tuple[str, float]]] = defaultdict(list)
-    for (name, state), weight in strengths.items():
+    for (name, state), weight in weights.states.items():
         rows[name].append((State[state].value, weight))
-    for (state, follower), weight in transitions.items():
+    for (state, follower), weight in weights.follow.items():
         rows[f"follow | {State[state].value}"].append((State[follower].value, weight))
     for early in EARLY:
         name = f"follow | {early.value}"

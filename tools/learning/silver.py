@@ -12,25 +12,40 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import attrs
+
 from newsparse.api import article_of
 from newsparse.decode.page import Decoded, decode
 from newsparse.decode.states import State
 from newsparse.decode.strengths import Strengths
 from newsparse.readers.html import read_html
 from newsparse.readers.stretch import Stretch
-from newsparse.rules.evidence import Said, evidence
+from newsparse.rules.evidence import evidence
 from newsparse.values import Article
-from tools.learning.variants import Lines, read_as_text
+from tools.learning.variants import Lines
 
 FEWEST_PARAGRAPHS = 5
 LEAST_CONFIDENCE = 0.93
 FURNITURE = (State.BEFORE, State.WITHIN, State.AFTER)
 
 
-def silver_lessons(
-    folder: Path, strengths: Strengths
-) -> Iterator[tuple[Sequence[Said], Sequence[State]]]:
-    """What the rules say of the lines of unannotated pages, with the states of their markup."""
+@attrs.frozen
+class Silver:
+    """A page that its markup labelled.
+
+    Args:
+        name: of its file.
+        hosts: the lines of the whole page, and of the article's container.
+        parts: those of the article alone.
+    """
+
+    name: str
+    hosts: Sequence[Lines]
+    parts: Lines
+
+
+def silver_pages(folder: Path, strengths: Strengths) -> Iterator[Silver]:
+    """The lines of unannotated pages, with the states that their markup tells."""
     for path in sorted(folder.glob("*.html.gz")):
         page = read_html(gzip.decompress(path.read_bytes()))
         said = evidence(page.stretches)
@@ -39,10 +54,8 @@ def silver_lessons(
             continue
         labelled = list(zip(page.stretches, decode(said, strengths), strict=True))
         shown = [(s, d) for s, d in labelled if "hidden" not in s.hints and s.text.strip()]
-        for lines in (_lines(shown), _lines(_container(shown)), _parts(shown)):
-            lesson = read_as_text(lines)
-            if lesson is not None:
-                yield lesson
+        hosts = (_lines(shown), _lines(_container(shown)))
+        yield Silver(path.name, hosts, _parts(shown))
 
 
 def _sure(article: Article) -> bool:

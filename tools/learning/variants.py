@@ -33,29 +33,33 @@ def variants(name: str, lines: Lines, count: int) -> Iterator[Lines]:
     first = next((i for i, (_, s) in enumerate(lines) if s is State.PARAGRAPH), None)
     if headline is None or first is None or first <= headline:
         return
-    groups = _groups(lines[headline + 1 : first])
-    if not groups:
+    parts = groups(lines[headline + 1 : first])
+    if not parts:
         return
     for number in range(count):
-        seed = hashlib.sha256(f"{name} {number}".encode()).digest()
-        chance = random.Random(int.from_bytes(seed[:8], "big"))
-        kept = [group for group in groups if chance.random() > LEFT_OUT]
-        chance.shuffle(kept)
-        top = [line for group in kept for line in group]
-        before = lines[:headline] if chance.random() > LEFT_OUT else []
+        choice = chance(f"{name} {number}")
+        kept = [part for part in parts if choice.random() > LEFT_OUT]
+        choice.shuffle(kept)
+        top = [line for part in kept for line in part]
+        before = lines[:headline] if choice.random() > LEFT_OUT else []
         yield [*before, lines[headline], *top, *lines[first:]]
 
 
-def _groups(top: Sequence[tuple[str, State]]) -> list[Lines]:
+def chance(name: str) -> random.Random:
+    """A generator that is the same for the same name."""
+    return random.Random(int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "big"))
+
+
+def groups(top: Sequence[tuple[str, State]]) -> list[Lines]:
     """The parts of the top that stay together: a photo with its credit, lines of furniture."""
-    groups: list[Lines] = []
+    found: list[Lines] = []
     for line in top:
         kind = _kind(line[1])
-        if groups and _kind(groups[-1][-1][1]) == kind:
-            groups[-1].append(line)
+        if found and _kind(found[-1][-1][1]) == kind:
+            found[-1].append(line)
         else:
-            groups.append([line])
-    return groups
+            found.append([line])
+    return found
 
 
 def _kind(state: State) -> str:

@@ -11,6 +11,7 @@ from functools import lru_cache
 import attrs
 
 from newsparse.readers.stretch import Stretch
+from newsparse.rules.beside import find_same_names
 from newsparse.rules.lines import LONGEST_REPEATED, MOST_REPEATED, Line
 from newsparse.rules.markup import MARKUP_RULES
 from newsparse.rules.markup_places import find_markup_places
@@ -50,9 +51,15 @@ _ASKED_OF_MARKUP = _asked(MARKUP_RULES)
 
 def evidence(stretches: Sequence[Stretch]) -> list[Said]:
     """What the rules say of every line of a page."""
+    return [said_of(at) for at in described_lines(stretches)]
+
+
+def described_lines(stretches: Sequence[Stretch]) -> list[Placed]:
+    """The lines of a page with all the facts that rules look at."""
     placed = placed_lines(stretches)
+    find_same_names(placed)
     find_markup_places(placed)
-    return [said_of(at) for at in placed]
+    return placed
 
 
 def said_of(at: Placed) -> Said:

@@ -45,8 +45,6 @@ class Placed:
         run_distance: lines to that run; 0 inside.
         loose_run: the same for the longest run that may have gaps.
         copies: other lines with the same words.
-        above_size: length of the line above, in words; None for the first line.
-        below_size: length of the line below; None for the last.
         copy_above: whether a line with the same words stands above it.
         copy_below: whether one stands below it, in front of the main text.
         wordy_above: lines of headline's length among the WORDY_REACH lines above.
@@ -70,6 +68,9 @@ class Placed:
             stop, where this is one of them; else 0.
         short_run: how many short lines stand together around it.
         short_place: its place in that group, 0 for the first.
+        above: the line above; None for the first.
+        below: the line below; None for the last.
+        same_name: where another would-be byline has its name: "above", "below", "both" or None.
         title: rank and grade among the lines that markup holds for the headline.
         to_title: where it stands to the first of them and to the page's running text.
         lead: rank and grade among the lines that markup holds for the standfirst.
@@ -88,8 +89,6 @@ class Placed:
     run_distance: int = 0
     loose_run: str = "before"
     copies: int = 0
-    above_size: int | None = None
-    below_size: int | None = None
     copy_above: bool = False
     copy_below: bool = False
     wordy_above: int = 0
@@ -111,6 +110,9 @@ class Placed:
     isolated: int = 0
     short_run: int = 0
     short_place: int = 0
+    above: Line | None = None
+    below: Line | None = None
+    same_name: str | None = None
     title: str | None = None
     to_title: str | None = None
     lead: str | None = None
@@ -330,7 +332,7 @@ def _count_wordy(placed: list[Placed]) -> None:
         for at in placed
     ]
     for above, below in pairwise(placed):
-        above.below_size, below.above_size = below.line.size, above.line.size
+        above.below, below.above = below.line, above.line
     for i, at in enumerate(placed):
         at.wordy_above = sum(wordy[max(0, i - WORDY_REACH) : i])
         at.wordy_below = sum(wordy[i + 1 : i + 1 + WORDY_REACH])

@@ -14,7 +14,17 @@ from itertools import pairwise
 
 import regex
 
+from newsparse.cues.merged import numbered
 from newsparse.cues.positions import PERSON_MARKS
+from newsparse.rules.beside import (
+    between_prose,
+    byline_place,
+    credit_beside,
+    held_and_credit,
+    name_again,
+    question,
+    timestamp_place,
+)
 from newsparse.rules.lines import CAPTION_CUES
 from newsparse.rules.pages import Placed
 from newsparse.rules.rule import Rule, Test
@@ -173,21 +183,6 @@ def _stop_sized(at: Placed) -> str | None:
     return f"{stop}, 45+"
 
 
-def _between_prose(at: Placed) -> str | None:
-    """A short line's distance to the running text above and below it."""
-    if at.line.prose:
-        return None
-    above = "none" if at.since_prose is None else _near(at.since_prose)
-    below = "none" if at.until_prose is None else _near(at.until_prose)
-    return f"{above} above, {below} below"
-
-
-def _near(distance: int) -> str:
-    if distance <= 2:
-        return str(distance)
-    return "3-5" if distance <= 5 else "6+"
-
-
 def _run_place(at: Placed) -> str | None:
     if at.run == "inside":
         return "inside"
@@ -209,10 +204,10 @@ def _copies(at: Placed) -> str | None:
 
 def _sizes_around(at: Placed) -> str | None:
     """How long the line is against those above and below."""
-    if at.above_size is None or at.below_size is None:
+    if at.above is None or at.below is None:
         return None
     prose = ", prose" if at.line.prose else ""
-    above, below = _against(at.line.size, at.above_size), _against(at.line.size, at.below_size)
+    above, below = _against(at.line.size, at.above.size), _against(at.line.size, at.below.size)
     return f"{above} than above, {below} than below{prose}"
 
 
@@ -294,24 +289,6 @@ def _against_prose(at: Placed) -> str | None:
         else "longer"
     )
     return f"{grade}, {at.prose_ordinal}"
-
-
-def _near_headline(at: Placed) -> str:
-    """Where a line stands to the line most like a headline and to the text."""
-    distance = at.candidate_distance
-    if at.prose_before > 0.98:
-        return "behind the text"
-    if distance is not None and -5 <= distance <= 10 and at.prose_before < 0.15:
-        return "under the headline" if distance > 0 else "over the headline"
-    return "in front" if at.prose_before == 0 else "in the text"
-
-
-def _byline_place(at: Placed) -> str | None:
-    return f"{at.line.byline}, {_near_headline(at)}" if at.line.byline else None
-
-
-def _timestamp_place(at: Placed) -> str | None:
-    return f"{at.line.timestamp}, {_near_headline(at)}" if at.line.timestamp else None
 
 
 def _isolated(at: Placed) -> str | None:
@@ -417,6 +394,28 @@ def _person_mark(at: Placed) -> str | None:
     return None
 
 
+def _cue_form(at: Placed) -> str | None:
+    """A cue, how the line ends, and how long it is: "Read also: ..." is no crosshead."""
+    line = at.line
+    if not line.cue:
+        return None
+    end = "colon within" if _COLON.match(line.text) else _ends(at)
+    return f"{line.cue}, {end}, {'<4' if line.size < 4 else '4-9' if line.size < 10 else '10+'}"
+
+
+_MONTHS = frozenset(numbered("months"))
+_YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _dated(at: Placed) -> str | None:
+    """A month and a year inside a sentence: captions of agencies tell the day."""
+    line = at.line
+    if line.size < 6 or not _YEAR.search(line.text[:400]) or _MONTHS.isdisjoint(line.words):
+        return None
+    end = "stop" if line.text[-1:] in ".)" else "no stop"
+    return f"{end}, {'<45' if line.size < 45 else '45+'}"
+
+
 def _caption_cue(at: Placed) -> str | None:
     line = at.line
     if line.size > 60:
@@ -452,6 +451,8 @@ OF_THE_LINE: Sequence[Rule] = (
     Rule("quotes", _quotes_sized),
     Rule("prose", lambda at: "yes" if at.line.prose else None, True),
     Rule("cue", lambda at: at.line.cue, True),
+    Rule("cue and form", _cue_form),
+    Rule("dated", _dated),
     Rule("caption cue", _caption_cue),
     Rule("person mark", _person_mark),
     Rule("byline", lambda at: at.line.byline, True),
@@ -465,7 +466,7 @@ OF_THE_PAGE: Sequence[Rule] = (
     Rule("place", _ordinal),
     Rule("opening", _opening),
     Rule("running text before", _prose_place),
-    Rule("distance to running text", _between_prose),
+    Rule("distance to running text", between_prose),
     Rule("main run", _run_place),
     Rule("loose run", lambda at: f"{at.loose_run}, {_length_class(at)}"),
     Rule("copies", _copies, True),
@@ -478,8 +479,12 @@ OF_THE_PAGE: Sequence[Rule] = (
     Rule("echo of best", _candidate_echo),
     Rule("lead echo", _lead_echo),
     Rule("against running text", _against_prose),
-    Rule("byline and place", _byline_place),
-    Rule("timestamp and place", _timestamp_place),
+    Rule("byline and place", byline_place),
+    Rule("timestamp and place", timestamp_place),
+    Rule("name again", name_again),
+    Rule("question", question),
+    Rule("credit beside", credit_beside),
+    Rule("held and credit", held_and_credit),
     Rule("isolated", _isolated),
     Rule("top", _prose_ordinal),
     Rule("mark above", lambda at: at.mark_above),
