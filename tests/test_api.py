@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import json
 import time
 from pathlib import Path
@@ -7,7 +8,8 @@ from typing import cast
 
 import pytest
 
-from newsparse import Article, parse
+import newsparse
+from newsparse import Article, NewsparseWarning, parse
 
 
 @pytest.mark.parametrize(
@@ -19,6 +21,7 @@ from newsparse import Article, parse
         (["Ferry stays"], "join"),
         (("Ferry stays",), "join"),
         (Path("ferry.txt"), "read"),
+        (io.StringIO("Ferry stays"), "file.read()"),
         (7, "str"),
     ],
 )
@@ -26,6 +29,36 @@ def test_what_is_no_text_is_refused_with_advice(given: object, advice: str) -> N
     with pytest.raises(TypeError, match="takes") as refusal:
         parse(cast(str, given))
     assert advice in str(refusal.value)
+
+
+@pytest.mark.parametrize("given", [b"By Ana Ruiz", None])
+@pytest.mark.parametrize(
+    "name",
+    ["parse_byline", "parse_credit", "parse_dateline", "parse_timestamp", "split_caption"],
+)
+def test_parsers_of_fields_refuse_it_too(name: str, given: object) -> None:
+    with pytest.raises(TypeError, match=rf"{name}\(\) takes a str, not (bytes|None)"):
+        getattr(newsparse, name)(given)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ferry.txt", "give what is in the file"),
+        ("articles/2026/the ferry/page.html", "give what is in the file"),
+        ("C:\\articles\\ferry.md\n", "give what is in the file"),
+        ("https://example.org/ferry?id=1", "fetch the page first"),
+    ],
+)
+def test_a_name_in_place_of_a_text_is_read_and_said(text: str, said: str) -> None:
+    with pytest.warns(NewsparseWarning, match=said):
+        article = parse(text)
+    assert [block.text for block in article.blocks] == [text.strip()]
+
+
+@pytest.mark.parametrize("text", ["Read more in ferry.txt", "Rain.", "ferry.txt\nferry.md", "a.b"])
+def test_other_texts_are_read_without_a_word(text: str) -> None:
+    assert parse(text).source == text
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ SOURCE = ROOT / "src" / "newsparse"
 # Bottom first: a part imports from its own layer or one below, never from above.
 LAYERS = (
     ("values",),
-    ("tidy",),
+    ("tidy", "given"),
     ("cues",),
     ("shapes",),
     ("readers", "rules", "decode", "fields"),

@@ -12,6 +12,7 @@ from newsparse.decode.reasons import reasons
 from newsparse.decode.states import LABELS
 from newsparse.decode.strengths import FOR_HTML, STRENGTHS, Strengths, shipped
 from newsparse.from_metadata import completed
+from newsparse.given import LONGEST, advice, mistaken
 from newsparse.readers.formats import FORMATS, HTML, MARKDOWN, format_of, is_html
 from newsparse.readers.stretch import Page
 from newsparse.readers.text import read_text
@@ -28,7 +29,8 @@ def parse(text: str, *, format: str | None = None, explain: bool = False) -> Art
     """Split a raw article into its parts.
 
     Without a format, what surely is a page of HTML, or Markdown with front matter, is read as
-    that where the extra is installed; all else is text. HTML read as text is said by a warning.
+    that where the extra is installed; all else is text. HTML read as text is said by a warning,
+    and so is a text that is nothing but the name of a file or an address.
 
     Args:
         text: the article as it came; any string.
@@ -47,10 +49,12 @@ def parse(text: str, *, format: str | None = None, explain: bool = False) -> Art
     True
     """
     if not isinstance(text, str):
-        raise TypeError(_advice(text))
+        raise TypeError(advice(text))
     if format not in (None, *FORMATS):
         raise ValueError(f"format is 'text', 'markdown', 'html' or None, not {format!r}")
     if format is None:
+        if len(text) <= LONGEST and (said := mistaken(text)):
+            warnings.warn(said, NewsparseWarning, stacklevel=2)
         return _recognised(text, explain)
     if format == HTML:
         return parse_html(text, explain=explain)
@@ -106,7 +110,7 @@ def parse_markdown(text: str, *, explain: bool = False) -> Article:
     from newsparse.readers.markdown import read_markdown  # noqa: PLC0415 (an extra)
 
     if not isinstance(text, str):
-        raise TypeError(_advice(text))
+        raise TypeError(advice(text, "parse_markdown"))
     page = read_markdown(text)
     article = article_of(page, evidence(page.stretches), STRENGTHS, explain=explain)
     return completed(article, page.metadata)
@@ -158,19 +162,3 @@ def article_of(
         for i, (stretch, here) in enumerate(zip(page.stretches, decoded, strict=True))
     ]
     return assembled(labelled, page.source, language)
-
-
-def _advice(given: object) -> str:
-    kind = type(given).__name__
-    if isinstance(given, bytes | bytearray):
-        return (
-            f"parse() takes a str, not {kind}: decode it first, e.g. data.decode('utf-8'); "
-            "parse_html() takes a page as bytes"
-        )
-    if given is None:
-        return "parse() takes a str, not None: pass '' for an empty article"
-    if hasattr(given, "__fspath__"):
-        return f"parse() takes a text, not {kind}: read it first, e.g. path.read_text('utf-8')"
-    if isinstance(given, list | tuple):
-        return f"parse() takes one str, not {kind}: join its lines with '\\n', or call it for each"
-    return f"parse() takes a str, not {kind}"

@@ -12,6 +12,7 @@ from newsparse.fields.byline_draft import Reading
 from newsparse.fields.byline_eastern import is_eastern, read_eastern
 from newsparse.fields.byline_guard import may_be_byline
 from newsparse.fields.byline_reading import read_spaced
+from newsparse.given import advice
 from newsparse.shapes import bylines as shapes
 from newsparse.tidy import tidied
 from newsparse.values import Byline
@@ -36,6 +37,8 @@ Person(name='Ben Okafor', role=None, place='Paris', affiliation=None, contact=No
     >>> parse_byline("By the river") is None
     True
     """
+    if not isinstance(text, str):
+        raise TypeError(advice(text, "parse_byline"))
     tidy = tidied(text)
     reading = _read(tidy.text) if 1 < len(tidy.text) <= LONGEST_BYLINE else None
     if reading is None:

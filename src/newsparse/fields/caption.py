@@ -19,6 +19,7 @@ from newsparse.fields.credit_openers import may_open
 from newsparse.fields.credit_places import behind, in_front
 from newsparse.fields.credit_reading import LONGEST_CREDIT, Reading, read_credit
 from newsparse.fields.names import is_person_name
+from newsparse.given import advice
 from newsparse.shapes import credits as shapes
 from newsparse.tidy import Tidied, tidied
 from newsparse.values import Caption, Credit, Span
@@ -67,6 +68,8 @@ def split_caption(text: str, *, language: str | None = None) -> Caption:
     >>> split_caption("Ana Ruiz (L) and Ben Okafor (R) sign the deal").text
     'Ana Ruiz (L) and Ben Okafor (R) sign the deal'
     """
+    if not isinstance(text, str):
+        raise TypeError(advice(text, "split_caption"))
     folded = tidied(text)
     whole = folded.text
     if not whole:

@@ -17,6 +17,7 @@ from newsparse.fields.credit_reading import (
     read_credit,
 )
 from newsparse.fields.names import is_person_name
+from newsparse.given import advice
 from newsparse.shapes import credits as shapes
 from newsparse.tidy import tidied
 from newsparse.values import Credit, Span
@@ -50,6 +51,8 @@ def parse_credit(text: str, *, language: str | None = None) -> Credit | None:
     >>> parse_credit("Photo by the river on a quiet day") is None
     True
     """
+    if not isinstance(text, str):
+        raise TypeError(advice(text, "parse_credit"))
     if len(text) > 4 * LONGEST_CREDIT:
         return None
     folded = tidied(text)

@@ -16,6 +16,7 @@ from newsparse.fields.agencies import is_agency
 from newsparse.fields.dateline_head import Head, head_of
 from newsparse.fields.dateline_strengths import LABELS, first_place, strength_of
 from newsparse.fields.dateline_wires import wire_opening
+from newsparse.given import advice
 from newsparse.tidy import Tidied, tidied
 from newsparse.values import Dateline
 
@@ -89,6 +90,8 @@ def parse_dateline(text: str, *, language: str | None = None) -> Dateline | None
     >>> parse_dateline("UPDATE - The council has answered.") is None
     True
     """
+    if not isinstance(text, str):
+        raise TypeError(advice(text, "parse_dateline"))
     del language
     if _cannot_be(text):
         return None

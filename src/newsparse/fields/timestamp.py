@@ -20,6 +20,7 @@ from newsparse.fields.timestamp_search import (
     timestamps_among,
     whole_timestamp,
 )
+from newsparse.given import advice
 from newsparse.shapes.date_codes import Kind, coded, is_kind
 from newsparse.tidy import tidied
 from newsparse.values import Timestamp
@@ -85,6 +86,8 @@ def parse_timestamp(
     >>> parse_timestamp("May 2 win lifts Ulm") is None
     True
     """
+    if not isinstance(text, str):
+        raise TypeError(advice(text, "parse_timestamp"))
     if len(text) > 4 * LONGEST_TIMESTAMP:
         return None
     tidy = tidied(text)
