@@ -10,8 +10,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsparse import parse
-from newsparse.values import Article, Block, Span
-from tests.properties.articles import ANYTHING, ENGLISH, Known, known_articles
+from newsparse.testing import KnownArticle, Mess, known_articles, messes, render
+from newsparse.testing.stock import stock_of
+from newsparse.values import Article, Block, Label, Span
+from tests.properties.articles import ANYTHING, ENGLISH, GREAT_LANGUAGES, SEEDS, Known
+from tests.properties.articles import known_articles as signed_articles
 
 # White space, and what is printed nowhere: soft hyphens, zero-width space, controls.
 UNSEEN = regex.compile(r"[\s\p{Cc}\p{Cf}]++")
@@ -156,10 +159,64 @@ class TestLineEnds:
         assert printed(parse(f"\n\n{text}\n{blank}\n")) == printed(parse(text))
 
 
+class TestBlanks:
+    """A byte order mark in front and blanks at the ends of lines change nothing."""
+
+    @given(ANYTHING)
+    def test_byte_order_mark(self, text: str) -> None:
+        # A mark alone, or on a line of its own, is a block that shows nothing.
+        shown = [part for part in printed(parse(f"\ufeff{text}")) if part != ("furniture", "")]
+        assert shown == [part for part in printed(parse(text)) if part != ("furniture", "")]
+
+    @given(ANYTHING, st.sampled_from((" ", "\t", "\u00a0", " \t ")))
+    def test_blanks_at_the_ends_of_lines(self, text: str, blank: str) -> None:
+        text = text.replace("\r", "")
+        assert printed(parse(text.replace("\n", f"{blank}\n"))) == printed(parse(text))
+
+
+class TestIdempotence:
+    """The text of an article, parsed again, has the same paragraphs and crossheads as blocks."""
+
+    @given(known_articles(), messes(), SEEDS)
+    def test_blocks(self, known: KnownArticle, some: tuple[Mess, ...], seed: int) -> None:
+        article = parse(render(known, *some, seed=seed))
+        told = [block.text for block in article.body if block.label is not Label.PULL_QUOTE]
+        assert [block.text for block in parse(article.text).blocks] == told
+
+    @given(known_articles(GREAT_LANGUAGES, wire=False), SEEDS)
+    def test_paragraphs(self, known: KnownArticle, seed: int) -> None:
+        # With nothing above it, the first may be taken for headline or standfirst.
+        paragraphs = parse(render(known, seed=seed)).paragraphs
+        again = parse("\n\n".join(paragraphs)).paragraphs
+        rest = paragraphs[2:]
+        assert again[len(again) - len(rest) :] == rest
+
+
+class TestSurroundings:
+    """Lines of furniture behind an article do not change its parts."""
+
+    @given(known_articles(GREAT_LANGUAGES), SEEDS)
+    def test_share_bar_behind(self, known: KnownArticle, seed: int) -> None:
+        text = render(known, seed=seed)
+        share = stock_of(known.language).share
+        one = parse(text)
+        other = parse("\n\n".join((text, share, "Facebook", "WhatsApp", "Telegram")))
+        assert other.headline is not None
+        assert one.headline is not None
+        assert other.headline.text == one.headline.text
+        assert other.authors == one.authors
+        assert [stamp.value for stamp in other.timestamps] == [s.value for s in one.timestamps]
+        assert other.captions == one.captions
+        assert [credit.names for credit in other.credits] == [c.names for c in one.credits]
+        # A first sentence between standfirst and lead may change sides; it is not lost.
+        told = {block.text for block in (*other.standfirst, *other.body)}
+        assert set(known.paragraphs) <= told
+
+
 class TestKnownParts:
     """An article built from known parts gives them back."""
 
-    @given(known_articles(), st.sampled_from(BETWEEN))
+    @given(signed_articles(), st.sampled_from(BETWEEN))
     def test_parts_known_by_their_form_come_back(self, known: Known, between: str) -> None:
         article = parse(between.join(known.blocks))
         assert article.headline is not None
@@ -170,7 +227,7 @@ class TestKnownParts:
         assert article.paragraphs[-len(known.paragraphs) + 1 :] == known.paragraphs[1:]
         assert article.furniture == ()
 
-    @given(known_articles((ENGLISH,)), st.sampled_from(BETWEEN))
+    @given(signed_articles((ENGLISH,)), st.sampled_from(BETWEEN))
     def test_standfirst_and_first_paragraph_are_told_apart(
         self, known: Known, between: str
     ) -> None:

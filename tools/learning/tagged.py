@@ -10,9 +10,9 @@ from newsparse.decode.states import LABELS, State
 from newsparse.readers.text import read_text
 from newsparse.rules.evidence import Said, evidence
 from newsparse.values import Label
+from tests.tagged import read_case
 from tools.learning.alignment import zoned
 
-MARGIN = 12
 LATE: dict[Label, State] = {
     label: state
     for state, label in LABELS.items()
@@ -23,17 +23,12 @@ LATE: dict[Label, State] = {
 def tagged_lessons(folder: Path) -> Iterator[tuple[Sequence[Said], Sequence[State]]]:
     """What the rules say of the lines of tagged articles, with the states of their margins."""
     for path in sorted(folder.rglob("*.txt")):
-        labels: list[Label | None] = []
-        raw: list[str] = []
-        for line in path.read_text(encoding="utf-8").removesuffix("\n").split("\n"):
-            if not line.startswith(("=", "#")):
-                margin = line[:MARGIN].strip()
-                labels.append(Label(margin) if margin else None)
-                raw.append(line[MARGIN:])
+        case = read_case(path)
+        labels = [Label(label) if label else None for label in case.labels]
         starts = [0]
-        for line in raw:
+        for line in case.raw.split("\n"):
             starts.append(starts[-1] + len(line) + 1)
-        page = read_text("\n".join(raw))
+        page = read_text(case.raw)
         found: list[State | None] = []
         for stretch in page.stretches:
             at = bisect_right(starts, stretch.span.start) - 1
