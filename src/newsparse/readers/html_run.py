@@ -5,19 +5,23 @@ Decides by the mass of paragraph-like blocks alone. Knows no labels.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import attrs
 
 from newsparse.readers.html_blocks import Place
-from newsparse.readers.html_tags import HEADINGS, INLINE
+from newsparse.readers.html_tags import HEADINGS, INLINE, words
 
 # The least letters of a block that speaks for running text; a CJK letter says as much as three.
 _LEAST = 80
 _WIDE = 3
 # The share of the running text that an element must hold to be on the way to the container.
 _MOST = 0.55
+# How many elements further out a second box of the text may be found, and the least it adds.
+_FARTHEST, _MORE = 3, 0.05
+# Elements that only part a page.
+_BOXES = words("div section center font span")
 # The share outside of comments and the like from which on they are left out of account.
 _ENOUGH = 0.2
 
@@ -93,7 +97,7 @@ def main_run(blocks: Sequence[Weighed]) -> MainRun:
             at = at.parent
     least = _MOST * sum(masses.values())
     heavy = [place for place, mass in held.items() if mass >= least]
-    container = max(heavy, key=lambda place: place.depth)
+    container = _widened(max(heavy, key=lambda place: place.depth), blocks, masses)
     shapes: dict[tuple[str, ...], int] = {}
     found: dict[int, tuple[str, ...]] = {}
     known: dict[Place, tuple[str, ...] | None] = {container: ()}
@@ -103,12 +107,12 @@ def main_run(blocks: Sequence[Weighed]) -> MainRun:
             found[n] = shape
             shapes[shape] = shapes.get(shape, 0) + masses.get(n, 0)
     best = max(shapes, key=lambda shape: shapes[shape])
-    members = frozenset(n for n, shape in found.items() if shape == best)
+    members = frozenset(n for n, shape in found.items() if _is_alike(shape, best))
     beside = frozenset(n for n, shape in found.items() if shape and _is_beside(shape, best))
     long_ones = sorted(n for n in members if n in masses)
     return MainRun(
         container,
-        frozenset(heavy),
+        frozenset(place for place in heavy if place.depth <= container.depth),
         members,
         beside - members,
         frozenset(found),
@@ -117,21 +121,82 @@ def main_run(blocks: Sequence[Weighed]) -> MainRun:
     )
 
 
+def _widened(container: Place, blocks: Sequence[Weighed], masses: Mapping[int, int]) -> Place:
+    """The container, or an element a little further out where that holds more of the same text.
+
+    A picture or an advertisement may part the text into two boxes, one larger than the other.
+    """
+    built: dict[tuple[str, str | None], int] = {}
+    for n, mass in masses.items():
+        if _at_depth(blocks[n].place, container.depth) is container:
+            key = _built(blocks[n].place)
+            built[key] = built.get(key, 0) + mass
+    usual = max(built, key=lambda key: built[key])
+    widest, held = container, sum(built.values())
+    outer = container.parent
+    for _ in range(_FARTHEST):
+        if outer is None or outer.parent is None:
+            break
+        more = sum(
+            mass
+            for n, mass in masses.items()
+            if _at_depth(blocks[n].place, outer.depth) is outer
+            and _at_depth(blocks[n].place, widest.depth) is not widest
+            and _built(blocks[n].place) == usual
+        )
+        if more >= _MORE * held:
+            widest, held = outer, held + more
+        outer = outer.parent
+    return widest
+
+
+def _at_depth(place: Place, depth: int) -> Place:
+    """The element around a block at a depth; the block's own where it is not so deep."""
+    while place.depth > depth and place.parent is not None:
+        place = place.parent
+    return place
+
+
+def _built(place: Place) -> tuple[str, str | None]:
+    """Tag and class of the element, or of the nearest around that is not inline."""
+    while place.tag in INLINE and place.parent is not None:
+        place = place.parent
+    return place.tag, place.node.attributes.get("class")
+
+
+def _is_alike(shape: tuple[str, ...], run: tuple[str, ...]) -> bool:
+    """Whether a block stands the way the running text does, boxes left out of account.
+
+    >>> _is_alike(("p", "div"), ("p",)), _is_alike(("p", "aside"), ("p",))
+    (True, False)
+    >>> _is_alike(("div",), ())
+    False
+    """
+    if shape == run:
+        return True
+    told = bool(run and shape) and run[0] not in _BOXES
+    return told and _without_boxes(shape) == _without_boxes(run)
+
+
 def _is_beside(shape: tuple[str, ...], run: tuple[str, ...]) -> bool:
     """Whether a block stands in the elements of the running text, or between them.
 
     A heading may stand outside of the boxes that hold three paragraphs each, or in a box of its
-    own.
+    own; one that is deeper inside belongs to something else.
 
     >>> _is_beside(("h2",), ("p", "div")), _is_beside(("h2", "div"), ("p",))
     (True, True)
-    >>> _is_beside(("h2", "aside"), ("p", "div"))
-    False
+    >>> _is_beside(("h2", "aside"), ("p", "div")), _is_beside(("h2", "div", "div"), ("p",))
+    (False, False)
     """
     around = shape[1:]
     return around == run[1 + len(run) - len(shape) :] or (
         shape[0] in HEADINGS and around[1:] == run[1:] and around[:1] == ("div",)
     )
+
+
+def _without_boxes(shape: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([tag for tag in shape if tag not in _BOXES and "-" not in tag])
 
 
 def _shape(

@@ -89,7 +89,8 @@ LEAD: Mapping[str, float] = {
     "meta:title": -3.0,
     "class:caption": -2.0,
     "class:byline": -1.0,
-    "class:share": -1.0,
+    "class:share": -1.5,
+    "class:note": -1.5,
     "class:related": -1.5,
     "class:teaser": -0.25,
     "class:newsletter": -2.0,
@@ -175,6 +176,8 @@ def _rank_leads(placed: Sequence[Placed], title: int) -> None:
 def _apart(at: Placed) -> float:
     """What it speaks for a text that it stands in front of the run and is built otherwise."""
     hints = at.stretch.hints
+    if hints >= _IN_THE_RUN:
+        return -APART_IN_RUN
     if "kin:run" in hints or not at.line.prose or hints & _ALONE == _NONE:
         return 0.0
     if "run:before" in hints and not hints & _OTHERWISE:
@@ -182,6 +185,7 @@ def _apart(at: Placed) -> float:
     return APART_IN_RUN if "main-run" in hints and at.text_number == 1 else 0.0
 
 
+_IN_THE_RUN = frozenset(("kin:run", "main-run"))
 _NONE: frozenset[str] = frozenset()
 _ALONE = frozenset(("kin:1 long", "kin:2-3 long", "kin:1 stopped"))
 _OTHERWISE = frozenset(("caption:first", "caption:next", "class:sidebar", "class:note"))
