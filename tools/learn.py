@@ -17,6 +17,8 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import attrs
+
 from benchmarks.predict import prediction
 from newsparse.decode.strengths import read_strengths
 from tools.learning.calibration import calibration_row, reliability
@@ -30,7 +32,7 @@ from tools.learning.tagged import tagged_lessons
 
 SHIPPED = Path(__file__).parents[1] / "src" / "newsparse" / "decode" / "strengths.txt"
 RENDERINGS = "clean,lines,page,reader,wrapped,soup,markdown,wire"
-HTML_PENALTY = Penalty(1.0)
+HTML_PENALTY = Penalty(0.5, 3.0, 6, 100)  # few pages, many hints: weights are kept small
 HEADER = """\
 # Strengths of the rules, written by tools/learn.py; the form is told in strengths.py.
 # Rows may be read, compared and edited; natural-log odds.
@@ -68,6 +70,14 @@ def drawn_from(lessons: Sequence[Lesson], options: argparse.Namespace) -> list[D
     return draws(lessons, pages, list(tagged_lessons(options.tagged)) if options.tagged else [])
 
 
+def penalty_of(options: argparse.Namespace) -> Penalty:
+    """The penalty that the options name; for HTML and text each its own where they name none."""
+    usual = HTML_PENALTY if "html" in options.renderings.split(",") else Penalty()
+    l1 = usual.l1 if options.l1 is None else options.l1
+    l2 = usual.l2 if options.l2 is None else options.l2
+    return attrs.evolve(usual, l1=l1, l2=l2)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the script."""
     parser = argparse.ArgumentParser(
@@ -80,13 +90,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--pages", type=Path, help="HTML pages to learn from as well")
     parser.add_argument("--tagged", type=Path, help="tagged articles to learn from as well")
     parser.add_argument("--folds", type=int, default=4)
-    parser.add_argument("--l1", type=float, default=Penalty().l1)
-    parser.add_argument("--l2", type=float, default=Penalty().l2)
+    parser.add_argument("--l1", type=float)
+    parser.add_argument("--l2", type=float)
     chosen = parser.parse_args(arguments)
-    penalty = Penalty(chosen.l1, chosen.l2)
     lessons = lessons_of(chosen.cases, chosen.renderings.split(","), chosen.folds)
     drawn = drawn_from(lessons, chosen)
-    parsed, weights = cross_validated(lessons, penalty, chosen.folds, drawn)
+    parsed, weights = cross_validated(lessons, penalty_of(chosen), chosen.folds, drawn)
     if chosen.cross_validate:
         score = scorer(chosen.cross_validate)
         print(score_table(scores(parsed, chosen.cases, score, prediction), score.FIELDS))
