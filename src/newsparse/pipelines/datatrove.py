@@ -7,18 +7,17 @@ text the article's and puts the row of ``to_record`` into its metadata.
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable
-from pathlib import Path
 from typing import Any
 
-from newsparse.batch import Failure
+from newsparse.batch import Failure, FailureKind
 from newsparse.exports import to_record
-from newsparse.pipelines.files import files_of
 from newsparse.pipelines.reading import Reading, article
 from newsparse.pipelines.task import Place, Task
-from newsparse.pipelines.warc import tasks_of_archive
+from newsparse.pipelines.warc import tasks_in
 
 try:
     from datatrove.data import Document
+    from datatrove.io import DataFolderLike, get_datafolder
     from datatrove.pipeline.base import PipelineStep
 except ImportError as missing:
     message = "this step needs datatrove: pip install newsparse[datatrove]"
@@ -31,30 +30,47 @@ class ReadArchives(PipelineStep):
     type = "READER"
     name = "newsparse: WARC"
 
-    def __init__(self, folder: str, reading: Reading | None = None) -> None:
-        """Name the folder of archives, and how articles are to be read."""
+    def __init__(
+        self,
+        folder: DataFolderLike,
+        reading: Reading | None = None,
+        *,
+        pattern: str = "**/*.warc*",
+    ) -> None:
+        """Name the folder of archives, here or anywhere that fsspec reaches, and their names.
+
+        Args:
+            folder: a path or an address ("s3://bucket/crawl"), as datatrove takes it.
+            reading: how articles are to be read.
+            pattern: which files below the folder are archives.
+        """
         super().__init__()
-        self.folder = folder
+        self.folder = get_datafolder(folder)
         self.reading = reading or Reading()
+        self.pattern = pattern
 
     def run(
         self, data: Iterable[Document] | None, rank: int = 0, world_size: int = 1
     ) -> Generator[Document, None, None]:
         """The documents given, then one for each page of this task's archives."""
         yield from data or ()
-        for number, path in enumerate(files_of([self.folder])):
-            if number % world_size == rank:
-                yield from self._pages(path)
+        for name in self.folder.get_shard(rank, world_size, glob_pattern=self.pattern) or ():
+            for number, task in enumerate(self._tasks(name)):
+                with self.track_time():
+                    told = article(task, self.reading)
+                self.stat_update("failed" if isinstance(told, Failure) else "parsed")
+                yield Document(
+                    text="" if isinstance(told, Failure) else told.text,
+                    id=task.place.record or f"{name}#{number}",
+                    metadata=_metadata(told) | {"file": name, "url": task.place.url},
+                )
 
-    def _pages(self, path: Path) -> Generator[Document, None, None]:
-        for number, task in enumerate(tasks_of_archive(path, self.reading.largest)):
-            told = article(task, self.reading)
-            self.stat_update("failed" if isinstance(told, Failure) else "parsed")
-            yield Document(
-                text="" if isinstance(told, Failure) else told.text,
-                id=task.place.record or f"{task.place.file}#{number}",
-                metadata=_metadata(told) | {"file": task.place.file, "url": task.place.url},
-            )
+    def _tasks(self, name: str) -> Iterable[Task]:
+        try:
+            with self.folder.open(name, "rb") as file:
+                yield from tasks_in(file, name, self.reading.largest)
+        except OSError as error:
+            yield Task(Place(name), failure=Failure(FailureKind.UNREADABLE, str(error)))
 
 
 class ParseNews(PipelineStep):
@@ -76,7 +92,8 @@ class ParseNews(PipelineStep):
         for document in data or ():
             payload = document.text.encode("utf-8", "replace")
             task = Task(Place(document.id), payload=payload, html=self.html, encoding="utf-8")
-            told = article(task, self.reading)
+            with self.track_time():
+                told = article(task, self.reading)
             self.stat_update("failed" if isinstance(told, Failure) else "parsed")
             document.metadata |= _metadata(told)
             if not isinstance(told, Failure):
