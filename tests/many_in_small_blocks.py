@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from newsparse import command_line, command_many
 
+ROWS_IN_BLOCK = 2
+
 if __name__ == "__main__":
-    command_many.ROWS_IN_BLOCK = 4
+    command_many.ROWS_IN_BLOCK = ROWS_IN_BLOCK
     raise SystemExit(command_line.main())

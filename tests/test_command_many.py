@@ -4,6 +4,7 @@ import gzip
 import json
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -16,7 +17,9 @@ from newsparse import parse
 from newsparse.command_line import main
 from newsparse.exports import from_dict
 from newsparse.exports.record import COLUMNS
+from newsparse.sinks.journal import journal_of
 from tests.generated import raw_articles
+from tests.many_in_small_blocks import ROWS_IN_BLOCK
 from tests.pipelines.archives import packed, page, record
 
 ARTICLES = 40
@@ -174,27 +177,45 @@ def test_unfinished_output_of_another_run_is_kept(
     assert (folder.parent / "out.jsonl.part").read_bytes() == b"kept\n"
 
 
-def run_and_kill(arguments: list[str], seconds: float) -> None:
+def run_and_kill(arguments: list[str], out: Path, chance: random.Random) -> int:
+    """Run the command, kill it some blocks further, or between two; the status it ended with."""
     command = [sys.executable, "-m", "tests.many_in_small_blocks", *arguments]
     root = Path(__file__).resolve().parent.parent
+    goal = items_of(out) + chance.choice((1, 1, 5))
     process = subprocess.Popen(command, stderr=subprocess.DEVNULL, cwd=root)
-    time.sleep(seconds)
+    while process.poll() is None and items_of(out) < goal:
+        time.sleep(0.002)
+    time.sleep(chance.uniform(0, 0.03))
     process.kill()
-    process.wait()
+    return process.wait()
+
+
+def items_of(out: Path) -> int:
+    """How many items count in an unfinished output."""
+    if not journal_of(out).exists():
+        return 0
+    items: int = json.loads(journal_of(out).read_text(encoding="utf-8"))["items"]
+    return items
 
 
 @pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
-@pytest.mark.parametrize("name", ["out.jsonl", "out.jsonl.gz", "out.parquet"])
-def test_a_killed_run_goes_on(folder: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("name", "seed"),
+    [("out.jsonl", 1), ("out.jsonl.gz", 2), ("out.jsonl.zst", 3), ("out.parquet", 4)],
+)
+def test_a_run_killed_five_times_goes_on(
+    folder: Path, name: str, seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     form = "--parquet" if name.endswith("parquet") else "--jsonl"
-    if form == "--parquet":
-        pytest.importorskip("pyarrow")
-    monkeypatch.setattr("newsparse.command_many.ROWS_IN_BLOCK", 4)
+    pytest.importorskip("pyarrow" if form == "--parquet" else "zstandard")
+    monkeypatch.setattr("newsparse.command_many.ROWS_IN_BLOCK", ROWS_IN_BLOCK)
     whole, killed = folder.parent / f"whole.{name}", folder.parent / f"killed.{name}"
     main([str(folder), form, str(whole), "--workers", "0"])
-    chance = random.Random(8)
-    for _ in range(3):
-        run_and_kill([str(folder), form, str(killed), "--workers", "1"], chance.uniform(0.4, 1.2))
+    chance = random.Random(seed)
+    given = [str(folder), form, str(killed), "--workers", "1"]
+    statuses = [run_and_kill(given, killed, chance) for _ in range(5)]
+    assert statuses == [-signal.SIGKILL] * 5
+    assert 5 <= items_of(killed) < ARTICLES
     main([str(folder), form, str(killed), "--workers", "0"])
     assert killed.read_bytes() == whole.read_bytes()
 

@@ -66,6 +66,11 @@ def test_unknown_properties_are_rejected() -> None:
     assert not VALIDATOR.is_valid({"headlines": []})
 
 
+@pytest.mark.parametrize("change", [{"firstCreated": "2026-02-11"}, {"uri": "no address"}])
+def test_formats_are_checked(change: dict[str, str]) -> None:
+    assert not VALIDATOR.is_valid({"uri": URI} | change)
+
+
 def test_official_schema(parsed: list[Article], full: Article) -> None:
     path = os.environ.get("NEWSPARSE_NINJS_SCHEMA")
     if not path:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from newsparse.exports.record import COLUMNS
 from newsparse.sinks.journal import UnfinishedError, part_of
 
 pytest.importorskip("pyarrow")
@@ -32,6 +33,18 @@ def test_blocks_become_row_groups(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     file.close()
     assert told == [f"{block}-{row}" for block in range(7) for row in range(3)]
     assert list(tmp_path.iterdir()) == [out]
+
+
+def test_the_columns_in_the_docs_are_those_of_the_table() -> None:
+    kinds = {column.name: column.kind.value for column in COLUMNS}
+    held = table.ORIGIN | {column.name: column.holds for column in COLUMNS}
+    rows = [
+        f"| `{name}` | {kinds.get(name, 'text or null')} | {told} |" for name, told in held.items()
+    ]
+    docs = Path(__file__).parent.parent.parent / "docs" / "pipelines.md"
+    printed = "\n".join(["| column | cells | what they hold |", "|---|---|---|", *rows])
+    assert printed in docs.read_text(encoding="utf-8"), f"docs/pipelines.md needs:\n{printed}"
+    assert table.table_schema().names == list(held)
 
 
 def test_no_rows_at_all(tmp_path: Path) -> None:

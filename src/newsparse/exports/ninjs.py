@@ -28,7 +28,8 @@ def to_ninjs(article: Article, uri: str) -> Node:
 
     Args:
         article: the article.
-        uri: the identifier that ninjs asks of every item; those of the photos are made from it.
+        uri: the identifier that ninjs asks of every item, without a fragment; those of the photos
+            are made from it.
 
     >>> from newsparse.values import Block, Span
     >>> title = Block(Label.HEADLINE, "Rain at last", Span(0, 12))

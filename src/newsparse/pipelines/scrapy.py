@@ -18,7 +18,8 @@ from newsparse.pipelines.task import Place, Task
 class NewsPipeline:
     """Puts the row of ``to_record`` into an item's ``article``, made from its ``html``.
 
-    An item whose ``html`` cannot be parsed gets ``failure`` instead; one without is left alone.
+    An item whose ``html`` cannot be parsed gets ``failure`` instead; one without is left alone. An
+    item of a class must have these fields.
     """
 
     def process_item(self, item: Any, spider: object = None) -> Any:

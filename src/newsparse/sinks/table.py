@@ -28,7 +28,13 @@ except ImportError as missing:
     raise ImportError(message) from missing
 
 # Where a row came from and why there is no article, in front of the columns of ``to_record``.
-ORIGIN = ("file", "record", "url", "failure", "message")
+ORIGIN = {
+    "file": "the file, as it was named",
+    "record": "identifier of the record, for WARC",
+    "url": "address of the page, for WARC",
+    "failure": "kind of failure; then the columns below are null",
+    "message": "what happened, for people",
+}
 GROUP_BYTES = 64_000_000
 _TYPES = {
     Kind.TEXT: pyarrow.string(),
