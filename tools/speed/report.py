@@ -12,6 +12,7 @@ from tools.speed.contenders import BASE, installed
 from tools.speed.guard import guarded
 from tools.speed.inputs import articles_in, made_articles
 from tools.speed.measure import Times, cold_imports, growth, times_of
+from tools.speed.stages import stages
 
 DESCRIPTION = "Measure newsparse against floors and peers on the same articles, interleaved."
 
@@ -28,6 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--rounds", type=int, default=3, help="the least of so many (3)")
     parser.add_argument("--imports", type=int, default=5, help="cold starts of each (5); 0: none")
     parser.add_argument("--growth", type=int, default=0, help="memory over so many articles")
+    parser.add_argument("--stages", action="store_true", help="where the time of text goes")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all figures there too")
     parser.add_argument("--guard", action="store_true", help="compare with the pinned ratios")
     parser.add_argument("--pin", action="store_true", help="with --guard: pin today's ratios")
@@ -42,6 +44,11 @@ def main(arguments: list[str] | None = None) -> int:
     if not articles:
         print(f"no cases and no pages in {options.folder}", file=sys.stderr)
         return 1
+    if options.stages:
+        for rendering in ("clean", "lines", "page"):
+            texts = [article[rendering] for article in articles if rendering in article]
+            print_stages(rendering, *stages(texts, options.rounds))
+        return 0
     times = times_of(tuple(installed()), articles, options.rounds)
     print_times(times)
     imports = cold_imports(options.imports)
@@ -75,6 +82,14 @@ def print_times(times: Mapping[str, Times]) -> None:
             f"{base.median / found.median:.2f}" if base else "",
         )
         print(f"{name:36}" + "".join(f"{cell:>14}" for cell in cells))
+
+
+def print_stages(rendering: str, seconds: Mapping[str, float], count: int) -> None:
+    """One row a step: microseconds a line."""
+    if count:
+        print(f"\n{rendering}, {count} lines: microseconds a line")
+        for step, found in seconds.items():
+            print(f"{step:36}{found / count * 1e6:14.1f}")
 
 
 def print_imports(imports: Mapping[str, Mapping[str, float]]) -> None:

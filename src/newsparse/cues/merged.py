@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from pathlib import Path
+from os.path import dirname, join
 from typing import Any
 
 import attrs
@@ -57,7 +57,8 @@ def _rows_of(part: str) -> _Rows:
 def _read() -> Mapping[str, _Rows]:
     """Code -> rows, from the file where it is fresh, else from the table itself."""
     try:
-        text = Path(__file__).with_name(FILE).read_text(encoding="utf-8")
+        with open(join(dirname(__file__), FILE), encoding="utf-8") as file:
+            text = file.read()
     except OSError:
         text = ""
     parts = _parts(text)

@@ -8,19 +8,19 @@ from __future__ import annotations
 import pkgutil
 from functools import cache
 from importlib import import_module
-from pathlib import Path
+from os.path import dirname, join
 from zlib import crc32
 
 from newsparse.cues.spellings import curly_apostrophes, with_spellings
 from newsparse.cues.table import Cues
 
 COMMON = "common"
-_FOLDER = Path(__file__).parent
+_FOLDER = dirname(__file__)  # not pathlib, which imports a dozen modules
 
 
 def names() -> tuple[str, ...]:
     """The tables' names: that of no one language, then the languages, by name."""
-    modules = pkgutil.iter_modules([str(_FOLDER / "languages")])
+    modules = pkgutil.iter_modules([join(_FOLDER, "languages")])
     return (COMMON, *sorted(module.name for module in modules))
 
 
@@ -35,13 +35,18 @@ def table(name: str) -> Cues:
 
 def fingerprint(name: str) -> str:
     """A number that changes with what the table of a name is made from; "" where that is gone."""
-    path = _FOLDER / "common.py" if name == COMMON else _FOLDER / "languages" / f"{name}.py"
+    module = "common.py" if name == COMMON else join("languages", f"{name}.py")
     try:
-        return f"{crc32(path.read_bytes(), _of_spellings()):08x}"
+        return f"{crc32(_bytes_of(module), _of_spellings()):08x}"
     except OSError:
         return ""
 
 
 @cache
 def _of_spellings() -> int:
-    return crc32((_FOLDER / "spellings.py").read_bytes())
+    return crc32(_bytes_of("spellings.py"))
+
+
+def _bytes_of(path: str) -> bytes:
+    with open(join(_FOLDER, path), "rb") as file:
+        return file.read()

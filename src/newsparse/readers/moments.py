@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import re
-from email.utils import parsedate_to_datetime
 
 _LONGEST = 40
 # 2024-05-03, 2024-5-3, 2024/05/03; then a time; then a zone
@@ -34,7 +33,7 @@ def moment(text: str) -> datetime.date | datetime.datetime | None:
     if len(text) > _LONGEST:
         return None
     try:
-        return _iso(text) or (parsedate_to_datetime(text) if _MAIL.match(text) else None)
+        return _iso(text) or (_of_mail(text) if _MAIL.match(text) else None)
     except (ValueError, OverflowError):
         return None
 
@@ -57,3 +56,10 @@ def _zone(text: str | None) -> datetime.tzinfo | None:
         return datetime.UTC
     minutes = int(text[1:3]) * 60 + int(text[3:].lstrip(":") or 0)
     return datetime.timezone(datetime.timedelta(minutes=minutes if text[0] == "+" else -minutes))
+
+
+def _of_mail(text: str) -> datetime.datetime:
+    # Brings in sockets and more, for a form that few pages print.
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415
+
+    return parsedate_to_datetime(text)

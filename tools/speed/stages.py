@@ -1,0 +1,66 @@
+"""Where the time of a text goes: microseconds a line, step by step, as the steps are called."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+
+from newsparse import parse
+from newsparse.api import article_of
+from newsparse.decode.page import decode, scores
+from newsparse.decode.strengths import STRENGTHS
+from newsparse.readers.text import read_text
+from newsparse.rules.evidence import said_of
+from newsparse.rules.language import language_of
+from newsparse.rules.lines import line_of
+from newsparse.rules.pages import placed_lines
+from tools.speed.measure import forget_lines
+
+Steps = Mapping[str, float]  # step -> seconds
+
+
+def stages(texts: Sequence[str], rounds: int) -> tuple[Steps, int]:
+    """Seconds of each step over all texts, and the number of lines."""
+    total: dict[str, float] = {}
+    count = 0
+    for text in texts:
+        best: dict[str, float] = {}
+        for _ in range(rounds):
+            for step, seconds in _steps(text).items():
+                best[step] = min(best.get(step, seconds), seconds)
+        count += len(read_text(text).stretches)
+        for step, seconds in best.items():
+            total[step] = total.get(step, 0.0) + seconds
+    return total, count
+
+
+def _steps(text: str) -> Steps:
+    page = read_text(text)
+    forget_lines()
+    facts = _seconds(lambda: [line_of(stretch.text) for stretch in page.stretches])
+    placing = _seconds(lambda: placed_lines(page.stretches))
+    placed = placed_lines(page.stretches)
+    answers = _seconds(lambda: [said_of(at) for at in placed])
+    said = [said_of(at) for at in placed]
+    strengths = _seconds(lambda: scores(said, STRENGTHS))
+    paths = _seconds(lambda: decode(said, STRENGTHS)) - strengths
+    language = _seconds(lambda: language_of([stretch.text for stretch in page.stretches]))
+    parts = _seconds(lambda: article_of(page, said, STRENGTHS)) - strengths - paths - language
+    forget_lines()
+    return {
+        "reading lines": _seconds(lambda: read_text(text)),
+        "facts of each line": facts,
+        "facts of the page": placing,
+        "answers of the rules": answers,
+        "summing strengths": strengths,
+        "best path, probabilities": paths,
+        "language": language,
+        "blocks and parts": parts,
+        "parse() as a whole": _seconds(lambda: parse(text, format="text")),
+    }
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    began = time.process_time()
+    work()
+    return time.process_time() - began
