@@ -44,18 +44,18 @@ class Times:
 def times_of(
     contenders: Iterable[Contender], articles: Sequence[Renderings], rounds: int
 ) -> Mapping[str, Times]:
-    """Contender's name -> its times; one that raises on an article is measured all the same."""
+    """Contender's name -> its times; an article that it raises on is left out."""
     best: dict[str, dict[int, float]] = {c.name: {} for c in contenders}
     sizes = dict.fromkeys(best, 0)
     for _ in range(rounds):
         for number, article in enumerate(articles):
             for contender in contenders:
-                if contender.rendering in article:
-                    text = article[contender.rendering]
-                    seconds = seconds_for(contender, text)
-                    known = best[contender.name].get(number, seconds)
-                    sizes[contender.name] += len(text) if number not in best[contender.name] else 0
-                    best[contender.name][number] = min(known, seconds)
+                text = article.get(contender.rendering)
+                seconds = None if text is None else seconds_for(contender, text)
+                if text is not None and seconds is not None:
+                    known = best[contender.name]
+                    sizes[contender.name] += 0 if number in known else len(text)
+                    known[number] = min(known.get(number, seconds), seconds)
     return {
         name: Times(tuple(seconds.values()), sizes[name])
         for name, seconds in best.items()
@@ -63,14 +63,15 @@ def times_of(
     }
 
 
-def seconds_for(contender: Contender, text: str) -> float:
-    """Processor seconds for one article of which no line has been seen before."""
+def seconds_for(contender: Contender, text: str) -> float | None:
+    """Processor seconds for an article none of whose lines was seen before; None if it raises."""
     forget_lines()
     began = time.process_time()
     try:
         contender.read(text)
     except Exception as error:  # a peer may raise whatever it likes
         print(f"{contender.name}: {error!r}"[:120], file=sys.stderr)
+        return None
     return time.process_time() - began
 
 
