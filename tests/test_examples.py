@@ -58,7 +58,7 @@ def test_notebook_runs(path: Path) -> None:
     nbclient = pytest.importorskip("nbclient", reason="newsparse[notebook] is missing")
     pytest.importorskip("ipykernel", reason="newsparse[notebook] is missing")
     pytest.importorskip("matplotlib", reason="newsparse[notebook] is missing")
-    nbformat = pytest.importorskip("nbformat")
+    nbformat = pytest.importorskip("nbformat", reason="newsparse[notebook] is missing")
     notebook = nbformat.read(path, as_version=4)
     assert [cell for cell in notebook.cells if cell.get("outputs")] == []
     client = nbclient.NotebookClient(

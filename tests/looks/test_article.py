@@ -40,7 +40,7 @@ def test_rich_is_told_the_parts_in_short() -> None:
 
 
 def test_rich_prints_it() -> None:
-    console = pytest.importorskip("rich.console")
+    console = pytest.importorskip("rich.console", reason="rich is not installed")
     shown = console.Console(file=io.StringIO(), record=True, width=200)
     shown.print(parse("Rain\n\nIt rained all night in Ulm; the river rose by a metre."))
     assert "headline='Rain'" in shown.export_text()
