@@ -14,6 +14,7 @@ from newsparse.api import article_of
 from newsparse.decode.strengths import Strengths, read_strengths
 from newsparse.from_metadata import completed
 from newsparse.readers.html import HtmlPage
+from newsparse.readers.markdown import MarkdownPage
 from newsparse.values import Article
 from tools.learning.lessons import Draw, Lesson
 from tools.learning.model import Penalty, Weights, learned, mean, written
@@ -62,9 +63,11 @@ def _fold(task: tuple[int, str]) -> list[tuple[int, Article]]:
 
 
 def parsed_lesson(one: Lesson, strengths: Strengths) -> Article:
-    """A case parsed with given strengths, as ``parse`` and ``parse_html`` do."""
+    """A case parsed with given strengths, as the parse function of its form does."""
     article = article_of(one.page, one.said, strengths)
-    return completed(article, one.page.metadata) if isinstance(one.page, HtmlPage) else article
+    if isinstance(one.page, HtmlPage | MarkdownPage):
+        return completed(article, one.page.metadata)
+    return article
 
 
 def scorer(path: Path) -> ModuleType:

@@ -13,6 +13,7 @@ import attrs
 
 from newsparse.decode.states import State
 from newsparse.readers.html import read_html
+from newsparse.readers.markdown import read_markdown
 from newsparse.readers.stretch import Page
 from newsparse.readers.text import read_text
 from newsparse.rules.evidence import Said, described_lines, said_of
@@ -98,9 +99,9 @@ def lesson(case: Case, house: str, folds: int) -> Lesson:
 
 def page_of(case: Case) -> Page:
     """A case as the reader of its form sees it."""
-    if isinstance(case.raw, str):
-        return read_text(case.raw)
-    return read_html(case.raw)
+    if case.rendering == "markdown":
+        return read_markdown(str(case.raw))
+    return read_text(case.raw) if isinstance(case.raw, str) else read_html(case.raw)
 
 
 def draws(

@@ -40,6 +40,12 @@ MARKUP_PRIORS = {
     "lead: 1, good, 1": (State.STANDFIRST, 3.0),
     "lead: 1, weak, 1": (State.STANDFIRST, 1.5),
     "hint: alt-text": (State.CAPTION, -2.0),
+    # On a page a credit is mostly marked up as one; what only looks like one is more often none.
+    "hint: run:before": (State.CREDIT, -0.6),
+    "hint: run:within": (State.CREDIT, -0.6),
+    "hint: run:after": (State.CREDIT, -0.6),
+    # Front matter is read as metadata; as text it is in front of the article.
+    "hint: front-matter": (State.BEFORE, 12.0),
 }
 WEAKEST = 0.06  # strengths nearer to zero change nothing
 NO_HEADLINE = -6.0  # strength of going on without a headline; annotated pages have one
