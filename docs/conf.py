@@ -38,6 +38,7 @@ html_static_path = ["_static"]
 html_css_files = ["looks.css"]
 html_show_sourcelink = False
 html_show_sphinx = False
+html_show_copyright = False
 
 
 def setup(app: Sphinx) -> None:

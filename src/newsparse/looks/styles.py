@@ -44,7 +44,10 @@ def page_style() -> str:
 
 @cache
 def frame_style() -> str:
-    """The style sheet of the frame that holds a page in a notebook: it hands the theme on."""
+    """The style sheet of the frame that holds a page in a notebook.
+
+    It hands the notebook's theme on to browsers that listen; in others the system's counts.
+    """
     sized = "{width:100%;height:42rem;border:0;border-radius:8px;resize:vertical;display:block}"
     return (
         f".newsparse-page{sized}"
