@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from sys import intern
 
 import attrs
 import regex
@@ -93,7 +94,8 @@ def found_line(text: str) -> Line:
     text = unbroken_text(text)
     head = text[:LONGEST_READ]
     lower = head.lower()
-    words = words_in(lower)
+    # A page says most of its words more than once: each is kept once.
+    words = list(map(intern, words_in(lower)))
     ascii = head.isascii()
     unspaced = not ascii and len(UNSPACED.findall(head)) > len(head) // 4
     hangul = not ascii and len(HANGUL.findall(head)) > len(head) // 4
