@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsparse.assemble import Labelled, assembled
-from newsparse.tidy import tidied
+from newsparse.tidy import Tidied, tidied
 from newsparse.values import Article, Block, Label, Span
 
 
@@ -78,3 +80,14 @@ def test_byline_that_cannot_be_read_keeps_its_text() -> None:
 
 def test_nothing_is_an_empty_article() -> None:
     assert article().confidence == 0.0
+
+
+def test_a_label_counts_once_for_confidence_however_many_its_blocks() -> None:
+    def block(label: Label, sure: float) -> Labelled:
+        return Labelled(Block(label, "Tin rose", Span(0, 8), sure), Tidied("Tin rose"))
+
+    few = [block(Label.HEADLINE, 0.4), block(Label.PARAGRAPH, 0.8)]
+    many = [*few, *[block(Label.PARAGRAPH, 0.8)] * 9, block(Label.FURNITURE, 0.1)]
+    assert assembled(few, "Tin rose", None).confidence == pytest.approx(0.6)
+    assert assembled(many, "Tin rose", None).confidence == pytest.approx(0.6)
+    assert assembled(few[:1], "Tin rose", None).confidence == pytest.approx(0.2)

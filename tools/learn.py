@@ -23,16 +23,23 @@ from benchmarks.predict import prediction
 from newsparse.decode.strengths import read_strengths
 from tools.learning.calibration import calibration_row, reliability
 from tools.learning.cases import cases
-from tools.learning.crossvalidate import cross_validated, score_table, scorer, scores
+from tools.learning.crossvalidate import (
+    FROM_HTML,
+    FROM_TEXT,
+    Manner,
+    cross_validated,
+    score_table,
+    scorer,
+    scores,
+)
 from tools.learning.folds import houses
 from tools.learning.lessons import Draw, Lesson, draws, lesson
-from tools.learning.model import Penalty, learned, written
+from tools.learning.model import learned, written
 from tools.learning.silver import Silver, silver_pages
 from tools.learning.tagged import tagged_lessons
 
 SHIPPED = Path(__file__).parents[1] / "src" / "newsparse" / "decode" / "strengths.txt"
 RENDERINGS = "clean,lines,page,reader,wrapped,soup,markdown,wire"
-HTML_PENALTY = Penalty(0.5, 3.0, 6, 100)  # few pages, many hints: weights are kept small
 HEADER = """\
 # Strengths of the rules, written by tools/learn.py; the form is told in strengths.py.
 # Rows may be read, compared and edited; natural-log odds.
@@ -60,8 +67,8 @@ def lessons_of(folder: Path, renderings: Sequence[str], folds: int) -> list[Less
 def from_pages(folder: Path, pages: Path) -> Iterator[Silver]:
     """Pages nobody annotated, labelled by strengths learned for HTML."""
     lessons = lessons_of(folder, ["html"], 1)
-    weights = learned([t for one in lessons for t in one.taught()], HTML_PENALTY)
-    return silver_pages(pages, read_strengths(written(weights)))
+    weights = learned([t for one in lessons for t in one.taught()], FROM_HTML.penalty)
+    return silver_pages(pages, read_strengths(written(weights, FROM_HTML.priors)))
 
 
 def drawn_from(lessons: Sequence[Lesson], options: argparse.Namespace) -> list[Draw]:
@@ -70,12 +77,12 @@ def drawn_from(lessons: Sequence[Lesson], options: argparse.Namespace) -> list[D
     return draws(lessons, pages, list(tagged_lessons(options.tagged)) if options.tagged else [])
 
 
-def penalty_of(options: argparse.Namespace) -> Penalty:
-    """The penalty that the options name; for HTML and text each its own where they name none."""
-    usual = HTML_PENALTY if "html" in options.renderings.split(",") else Penalty()
-    l1 = usual.l1 if options.l1 is None else options.l1
-    l2 = usual.l2 if options.l2 is None else options.l2
-    return attrs.evolve(usual, l1=l1, l2=l2)
+def manner_of(options: argparse.Namespace) -> Manner:
+    """How is learned: for HTML and text each its own, and the penalties that the options name."""
+    usual = FROM_HTML if "html" in options.renderings.split(",") else FROM_TEXT
+    l1 = usual.penalty.l1 if options.l1 is None else options.l1
+    l2 = usual.penalty.l2 if options.l2 is None else options.l2
+    return attrs.evolve(usual, penalty=attrs.evolve(usual.penalty, l1=l1, l2=l2))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -95,14 +102,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     lessons = lessons_of(chosen.cases, chosen.renderings.split(","), chosen.folds)
     drawn = drawn_from(lessons, chosen)
-    parsed, weights = cross_validated(lessons, penalty_of(chosen), chosen.folds, drawn)
+    manner = manner_of(chosen)
+    parsed, weights = cross_validated(lessons, manner, chosen.folds, drawn)
     if chosen.cross_validate:
         score = scorer(chosen.cross_validate)
         print(score_table(scores(parsed, chosen.cases, score, prediction), score.FIELDS))
         print(reliability(parsed))
     if chosen.cross_validate and not chosen.out:
         return 0
-    table = written(weights)
+    table = written(weights, manner.priors)
     out = chosen.out or SHIPPED
     out.write_text(HEADER + calibration_row(parsed) + table, encoding="utf-8")
     print(

@@ -100,13 +100,13 @@ def _dateline(labelled: Sequence[Labelled], language: str | None) -> Dateline | 
 
 
 def _confidence(blocks: Sequence[Block]) -> float:
-    """How sure the labels of the article's own blocks are; what only surrounds it counts less."""
-    if not blocks:
-        return 0.0
-    own = [b.confidence for b in blocks if b.label is not Label.FURNITURE]
-    around = [b.confidence for b in blocks if b.label is Label.FURNITURE]
-    if not own:
-        return 0.0
-    headline = _first(blocks, Label.HEADLINE)
-    total = 3 * sum(own) + sum(around) + 3 * (headline.confidence if headline else 0.0)
-    return total / (3 * len(own) + len(around) + 3)
+    """The mean, over the article's labels, of how sure their blocks are.
+
+    So many paragraphs do not outweigh one headline. A headline or a text that is not there is
+    one of no confidence.
+    """
+    sure: dict[Label, list[float]] = {Label.HEADLINE: [], Label.PARAGRAPH: []}
+    for block in blocks:
+        if block.label is not Label.FURNITURE:
+            sure.setdefault(block.label, []).append(block.confidence)
+    return sum(sum(found) / len(found) for found in sure.values() if found) / len(sure)

@@ -16,6 +16,7 @@ from newsparse.rules.pages import placed_lines
 from tests.tagged import read_case
 from tools.learning.alignment import covered, implied_states, overlap, tokens, zoned
 from tools.learning.folds import all_folds, fold_of, houses
+from tools.learning.priors import Priors
 from tools.learning.tagged import tagged_lessons
 from tools.learning.variants import Lines, read_as_text, variants
 
@@ -243,6 +244,9 @@ class TestFolds:
         assert fold_of("paper 0", 4) == 0
 
 
+NO_PRIORS = Priors({}, {})
+
+
 class TestWritten:
     """The table as text; where python-crfsuite is not installed it cannot be learned either."""
 
@@ -253,7 +257,8 @@ class TestWritten:
                 {("line | size: <1", "PARAGRAPH"): 0.5, ("line | size: <1", "NOTE"): 0.01,
                  ("above | cue: kicker", "HEADLINE"): 2.0},
                 {("HEADLINE", "PARAGRAPH"): 1.0},
-            )
+            ),
+            NO_PRIORS,
         )  # fmt: skip
         rows = [row.split(" | ")[:2] for row in table.splitlines()[1:]]
         assert rows == sorted(rows)
@@ -262,12 +267,20 @@ class TestWritten:
 
     def test_it_is_what_the_reader_of_strengths_reads(self) -> None:
         model = pytest.importorskip("tools.learning.model")
-        table = model.written(model.Weights({("line | size: <1", "PARAGRAPH"): 0.5}, {}))
+        table = model.written(model.Weights({("line | size: <1", "PARAGRAPH"): 0.5}, {}), NO_PRIORS)
         assert [strength for _, strength in read_strengths(table).line["size: <1"]] == [0.5]
+
+    def test_priors_are_added_to_what_was_learned(self) -> None:
+        model = pytest.importorskip("tools.learning.model")
+        priors = Priors({State.CAPTION: 1.0}, {("size: <1", State.PARAGRAPH): 2.0})
+        table = model.written(model.Weights({("line | size: <1", "PARAGRAPH"): 0.5}, {}), priors)
+        assert "line | size: <1 | paragraph +2.50\n" in table
+        assert table.startswith("prior | caption +1.00\n")
 
     def test_going_on_without_a_headline_is_dear(self) -> None:
         model = pytest.importorskip("tools.learning.model")
-        rows = [row.split(" | ") for row in model.written(model.Weights({}, {})).splitlines()]
+        table = model.written(model.Weights({}, {}), NO_PRIORS)
+        rows = [row.split(" | ") for row in table.splitlines()]
         for early in EARLY:
             cells = next(row[2:] for row in rows if row[:2] == ["follow", early.value])
             told = {name: float(cell) for name, cell in (c.rsplit(" ", 1) for c in cells)}

@@ -17,9 +17,15 @@ from tools.learn import RENDERINGS, drawn_from, lessons_of
 from tools.learning.alignment import implied_states
 from tools.learning.calibration import reliability
 from tools.learning.cases import Case, cases
-from tools.learning.crossvalidate import cross_validated, parsed_lesson, score_table, scorer
+from tools.learning.crossvalidate import (
+    FROM_HTML,
+    FROM_TEXT,
+    cross_validated,
+    parsed_lesson,
+    score_table,
+    scorer,
+)
 from tools.learning.lessons import Lesson, page_of
-from tools.learning.model import Penalty
 
 FLOORS = Path(__file__).parents[2] / "benchmarks" / "accuracy_floors.json"
 FOLDS = 4
@@ -81,7 +87,8 @@ def _read_case(case: Case) -> figures.Parsed:
 
 def _cross_validated(options: argparse.Namespace, wanted: tuple[str, ...]) -> list[figures.Parsed]:
     lessons = lessons_of(options.cases, wanted, FOLDS)
-    return cross_validated(lessons, Penalty(), FOLDS, drawn_from(lessons, options))[0]
+    manner = FROM_HTML if wanted == ("html",) else FROM_TEXT
+    return cross_validated(lessons, manner, FOLDS, drawn_from(lessons, options))[0]
 
 
 def _report(

@@ -10,6 +10,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import attrs
+
 from newsparse.api import article_of
 from newsparse.decode.strengths import Strengths, read_strengths
 from newsparse.from_metadata import completed
@@ -18,20 +20,34 @@ from newsparse.readers.markdown import MarkdownPage
 from newsparse.values import Article
 from tools.learning.lessons import Draw, Lesson
 from tools.learning.model import Penalty, Weights, learned, mean, written
+from tools.learning.priors import OF_HTML, OF_TEXT, Priors
 
 WORKERS = 2
 _LESSONS: list[Lesson] = []  # what the worker processes inherit
 _DRAWS: list[Draw] = []
 
 
+@attrs.frozen
+class Manner:
+    """How is learned: how strongly weights are pulled to zero, and what is known beforehand."""
+
+    penalty: Penalty
+    priors: Priors
+
+
+# On few pages, with many hints, weights are kept small.
+FROM_HTML = Manner(Penalty(0.5, 3.0, 6, 100), OF_HTML)
+FROM_TEXT = Manner(Penalty(), OF_TEXT)
+
+
 def cross_validated(
-    lessons: Sequence[Lesson], penalty: Penalty, folds: int, drawn: Sequence[Draw]
+    lessons: Sequence[Lesson], manner: Manner, folds: int, drawn: Sequence[Draw]
 ) -> tuple[list[tuple[Lesson, Article]], Weights]:
     """Every case parsed with strengths learned from the other folds, and those learned from all.
 
     Args:
         lessons: the annotated cases.
-        penalty: of the learning.
+        manner: of the learning.
         folds: how many.
         drawn: what is learned from, a draw at a time.
 
@@ -40,11 +56,12 @@ def cross_validated(
     """
     _LESSONS[:] = lessons
     _DRAWS[:] = drawn
-    tasks = [(fold, i, penalty) for fold in (*range(folds), None) for i in range(len(drawn))]
+    tasks = [(fold, i, manner.penalty) for fold in (*range(folds), None) for i in range(len(drawn))]
     with multiprocessing.get_context("fork").Pool(WORKERS) as pool:
         weights = pool.map(_learned, tasks, chunksize=1)
         of_fold = [mean(weights[i : i + len(drawn)]) for i in range(0, len(weights), len(drawn))]
-        found = pool.map(_fold, list(enumerate(map(written, of_fold[:folds]))), chunksize=1)
+        tables = [(fold, written(of_fold[fold], manner.priors)) for fold in range(folds)]
+        found = pool.map(_fold, tables, chunksize=1)
     articles = dict(pair for part in found for pair in part)
     return [(one, articles[i]) for i, one in enumerate(lessons)], of_fold[folds]
 

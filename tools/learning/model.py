@@ -16,38 +16,10 @@ import pycrfsuite
 
 from newsparse.decode.states import EARLY, LATE, State
 from newsparse.rules.evidence import Said
+from tools.learning.priors import Priors
 
 FIRST = "first"  # what a page's first line says
-# What is missed weighs against what is wrongly found: captions, bylines and the like are few
-# among much furniture, and look new at every publisher. Chosen by cross-validation.
-PRIOR = {
-    State.BYLINE: 1.2,
-    State.CAPTION: 1.0,
-    State.CREDIT: 0.6,
-    State.CROSSHEAD: 0.8,
-    State.HEADLINE: 1.2,
-    State.KICKER: 0.6,
-    State.STANDFIRST: 0.5,
-}
-BYLINE_FORMS = ("agency", "bare", "dated", "mixed", "named", "opened", "role")
-BYLINE_PRIOR = 1.0  # more, for lines with the form of a byline
-# What a page's title tag, metadata and headings agree on holds at every publisher, more surely
-# than so few can teach.
-MARKUP_PRIORS = {
-    "title: 1, sure": (State.HEADLINE, 6.0),
-    "title: 1, likely": (State.HEADLINE, 3.0),
-    "lead: 1, sure, 1": (State.STANDFIRST, 4.0),
-    "lead: 1, good, 1": (State.STANDFIRST, 3.0),
-    "lead: 1, weak, 1": (State.STANDFIRST, 1.5),
-    "hint: alt-text": (State.CAPTION, -2.0),
-    # On a page a credit is mostly marked up as one; what only looks like one is more often none.
-    "hint: run:before": (State.CREDIT, -0.6),
-    "hint: run:within": (State.CREDIT, -0.6),
-    "hint: run:after": (State.CREDIT, -0.6),
-    # Front matter is read as metadata; as text it is in front of the article.
-    "hint: front-matter": (State.BEFORE, 12.0),
-}
-WEAKEST = 0.06  # strengths nearer to zero change nothing
+WEAKEST = 0.09  # strengths nearer to zero change nothing
 NO_HEADLINE = -6.0  # strength of going on without a headline; annotated pages have one
 
 
@@ -59,6 +31,7 @@ class Penalty:
         l1: makes rare and weak weights exactly zero.
         l2: keeps strong weights from growing without end.
         fewest: occurrences below which an answer is not learned at all.
+        rounds: of learning, at most.
     """
 
     l1: float = 6.5
@@ -136,7 +109,7 @@ def _mean(tables: Sequence[Mapping[tuple[str, str], float]]) -> dict[tuple[str, 
     return {name: sum(table.get(name, 0.0) for table in tables) / len(tables) for name in names}
 
 
-def written(weights: Weights) -> str:
+def written(weights: Weights, priors: Priors) -> str:
     """Weights as the sorted text that newsparse.decode.strengths reads."""
     rows: dict[str, list[tuple[str, float]]] = defaultdict(list)
     for (name, state), weight in weights.states.items():
@@ -150,13 +123,13 @@ def written(weights: Weights) -> str:
             *((follower, w) for follower, w in known.items() if State(follower) not in LATE),
             *((late.value, min(known.get(late.value, 0.0), NO_HEADLINE)) for late in LATE),
         ]
-    priors = {f"byline: {form}": (State.BYLINE, BYLINE_PRIOR) for form in BYLINE_FORMS}
-    for answer, (of, prior) in (priors | MARKUP_PRIORS).items():
+    for (answer, of), prior in priors.answers.items():
         name = f"line | {answer}"
         known = dict(rows[name])
         known[of.value] = known.get(of.value, 0.0) + prior
         rows[name] = list(known.items())
-    lines = ["prior | " + " | ".join(f"{of.value} {PRIOR[of]:+.2f}" for of in PRIOR)]
+    states = [f"{of.value} {prior:+.2f}" for of, prior in priors.states.items()]
+    lines = [" | ".join(["prior", *states])]
     for name in sorted(rows):
         cells = [
             f"{state} {weight:+.2f}"

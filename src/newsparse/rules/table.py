@@ -176,7 +176,7 @@ def _sentence_like(at: Placed) -> str | None:
 def _stop_sized(at: Placed) -> str | None:
     line = at.line
     last = line.text.rstrip("\"'”’»)]")[-1:]
-    stop = "stop" if last in ".!?…。！？।" else "no stop"
+    stop = "question" if last and last in "?？؟" else "stop" if last in ".!…。！।" else "no stop"
     for bound, name in ((4, "<4"), (8, "4-7"), (14, "8-13"), (25, "14-24"), (45, "25-44")):
         if line.size < bound:
             return f"{stop}, {name}"
@@ -387,6 +387,13 @@ def _prose_place(at: Placed) -> str | None:
     return "<10%" if share < 0.1 else "<50%" if share < 0.5 else "<90%" if share < 0.9 else "90%+"
 
 
+def _capitals_between(at: Placed) -> str | None:
+    """A short line all in capitals, and its distance to the running text."""
+    if at.line.prose or at.line.size > 12 or _case(at) is None:
+        return None
+    return between_prose(at)
+
+
 def _person_mark(at: Placed) -> str | None:
     text = at.line.text
     if "(" in text and len(text) < 600 and _PERSON_MARK.search(text):
@@ -482,6 +489,7 @@ OF_THE_PAGE: Sequence[Rule] = (
     Rule("byline and place", byline_place),
     Rule("timestamp and place", timestamp_place),
     Rule("name again", name_again),
+    Rule("capitals and place", _capitals_between),
     Rule("question", question),
     Rule("credit beside", credit_beside),
     Rule("held and credit", held_and_credit),

@@ -61,6 +61,7 @@ SEES: Mapping[str, str] = {
     "cue and form": "What the cue tables say of the line, how it ends, and how long it is.",
     "dated": "Whether a month and a year stand inside a sentence.",
     "name again": "Where else a would-be byline’s name signs, and where the line stands.",
+    "capitals and place": "A short line all in capitals, and how far the running text is.",
     "question": "A short question, and how far the running text is above and below it.",
     "credit beside": "A credit above or below, and what the line itself looks like.",
     "held and credit": "A line printed again or held by another, and whether a credit is near.",
