@@ -23,6 +23,7 @@ def names(text: str) -> tuple[str, ...]:
         ("BY ANA RUIZ AND BEN OKAFOR", ("ANA RUIZ", "BEN OKAFOR")),
         ("By Ana Ruiz, Ben Okafor and Cy Lim", ("Ana Ruiz", "Ben Okafor", "Cy Lim")),
         ("By: Ana Ruiz", ("Ana Ruiz",)),
+        ("By Jana Ruiz", ("Jana Ruiz",)),  # "jana" is yesterday in Swahili
         ("Written by Ana Ruiz", ("Ana Ruiz",)),
         ("Words by Ana Ruiz, pictures by Ben Okafor", ("Ana Ruiz",)),
         ("Analysis by Ana Ruiz", ("Ana Ruiz",)),

@@ -39,6 +39,7 @@ READ: list[tuple[str, Parts]] = [
     ("AFP via Getty Images", ((), ("AFP", "Getty Images"), ())),
     ("Getty Images/iStockphoto", ((), ("Getty Images", "iStockphoto"), ())),
     ("Getty Images/hafenfoto", (("hafenfoto",), ("Getty Images",), ())),
+    ("Автор фото: Анна Береговая", (("Анна Береговая",), (), ())),
     ("© Ana Ruiz", (("Ana Ruiz",), (), ())),
     ("© 2024 AFP", ((), ("AFP",), ("2024",))),
     ("© Ana Ruiz 2024", (("Ana Ruiz",), (), ("2024",))),

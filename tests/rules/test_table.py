@@ -42,3 +42,24 @@ def test_rules_that_reach_are_heard_by_neighbours() -> None:
     first, _ = evidence(read_text("By Ana Ruiz\nRain in Ulm").stretches)
     assert "byline: opened" in first.reaching
     assert not any(name.startswith("place:") for name in first.reaching)
+
+
+def test_an_agency_in_a_dateline_is_no_credit() -> None:
+    story = "ASMERUP (Reuters) - En storm rev taget af huset, oplyser brandvæsenet."
+    assert not any(answer.startswith("caption credit") for answer in said(story))
+
+
+@pytest.mark.parametrize(
+    ("page", "index", "answer"),
+    [
+        ("Sami Odeh\nPhoto: Mareike Voss", 0, "credit beside: opened below, named"),
+        ("By Ana Ruiz\nRain in Ulm\nAna Ruiz", 0, "name again: below, in front"),
+        ("Will she sail again?", 0, "question: <4, none above, none below"),
+        ("A FERRY IN PORT", 0, "capitals and place: none above, none below"),
+        ("The quay of Ulm\nThe quay of Ulm", 0, "held and credit: copy, no credit, short"),
+        ("Read also: snow in Ulm", 0, "cue and form: furniture opener, colon within, 4-9"),
+        ("The quay of Ulm in the night of 3 May 2024", 0, "dated: no stop, <45"),
+    ],
+)
+def test_rule_answers_on_a_page(page: str, index: int, answer: str) -> None:
+    assert answer in evidence(read_text(page).stretches)[index].line

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.cues.bylines import ROLE_MODIFIERS
+from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.cues.merged import named, numbered, words
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.names import HONORIFICS, PARTICLES
@@ -20,7 +21,8 @@ LONGEST_LEAD = 5
 
 _TIMES = (
     frozenset(part for unit in named("units") for part in unit.split())
-    | frozenset(part for day in numbered("days") for part in day.split())
+    # A day's word of one language may be a name in another: "jana" is yesterday in Swahili.
+    | frozenset(part for day in numbered("days") for part in day.split()) - GIVEN_NAMES
     | frozenset(part.rstrip(".") for month in numbered("months") for part in month.split())
     | frozenset(part for day in words("weekdays") for part in day.split())
     | frozenset(part for entry in words("published") | words("updated") for part in entry.split())
@@ -146,7 +148,7 @@ def _with_times(text: str, found: Sequence[Word]) -> tuple[Word, ...]:
     return tuple(result)
 
 
-_DAYS = frozenset(numbered("days")) - PARTICLES
+_DAYS = frozenset(numbered("days")) - PARTICLES - GIVEN_NAMES
 
 
 def _time_end(found: Sequence[Word], position: int) -> int:

@@ -104,6 +104,9 @@ def found_line(text: str) -> Line:
     known = sum(map(FUNCTION_WORDS.__contains__, words))
     function_words = known / len(words) if words else 0.0
     short = len(text) <= 300
+    dateline = dateline_strength(text)
+    # An agency in brackets behind a place is the dateline's, and no credit.
+    may_be_caption = len(text) <= 1200 and dateline != "agency"
     return Line(
         text=text,
         lower=lower,
@@ -117,9 +120,9 @@ def found_line(text: str) -> Line:
         cue=_cue(words, lower, unspaced) if size <= LONGEST_FURNITURE else None,
         byline=byline_strength(text) if short else None,
         credit=credit_strength(text) if short else None,
-        caption_credit=caption_credit_strength(text) if len(text) <= 1200 else None,
+        caption_credit=caption_credit_strength(text) if may_be_caption else None,
         timestamp=timestamp_strength(text) if short else None,
-        dateline=dateline_strength(text),
+        dateline=dateline,
     )
 
 

@@ -296,6 +296,8 @@ CUES = with_spellings(
         ),
         credit_openers=frozenset(
             {
+                "автор фото",
+                "автор фотографии",
                 "видео",
                 "графика",
                 "изображение",
