@@ -74,6 +74,7 @@ def from_pages(folder: Path, pages: Path) -> Iterator[Silver]:
 def drawn_from(lessons: Sequence[Lesson], options: argparse.Namespace) -> list[Draw]:
     """All that the options name to learn from, drawn several times."""
     pages = list(from_pages(options.cases, options.pages)) if options.pages else []
+    print(f"{len(pages)} pages labelled by their markup", file=sys.stderr)
     return draws(lessons, pages, list(tagged_lessons(options.tagged)) if options.tagged else [])
 
 
