@@ -36,7 +36,7 @@ def main() -> None:
         archives.mkdir()
         records = (record(number, page) for number, page in enumerate(pages))
         (archives / "pages.warc.gz").write_bytes(packed(records))
-        command = [sys.executable, str(SCRIPT), archives, out]
+        command = [sys.executable, str(SCRIPT), str(archives), str(out)]
         subprocess.run(command, check=True, capture_output=True)
         told = [
             json.loads(line)
