@@ -34,7 +34,7 @@ from tools.learning.crossvalidate import (
 )
 from tools.learning.folds import houses
 from tools.learning.lessons import Draw, Lesson, draws, lesson
-from tools.learning.model import learned, written
+from tools.learning.model import learned
 from tools.learning.silver import Silver, silver_pages
 from tools.learning.tagged import tagged_lessons
 
@@ -68,13 +68,14 @@ def from_pages(folder: Path, pages: Path) -> Iterator[Silver]:
     """Pages nobody annotated, labelled by strengths learned for HTML."""
     lessons = lessons_of(folder, ["html"], 1)
     weights = learned([t for one in lessons for t in one.taught()], FROM_HTML.penalty)
-    return silver_pages(pages, read_strengths(written(weights, FROM_HTML.priors)))
+    return silver_pages(pages, read_strengths(FROM_HTML.table(weights)))
 
 
 def drawn_from(lessons: Sequence[Lesson], options: argparse.Namespace) -> list[Draw]:
     """All that the options name to learn from, drawn several times."""
     pages = list(from_pages(options.cases, options.pages)) if options.pages else []
-    print(f"{len(pages)} pages labelled by their markup", file=sys.stderr)
+    if options.pages:
+        print(f"{len(pages)} pages labelled by their markup", file=sys.stderr)
     return draws(lessons, pages, list(tagged_lessons(options.tagged)) if options.tagged else [])
 
 
@@ -111,7 +112,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(reliability(parsed))
     if chosen.cross_validate and not chosen.out:
         return 0
-    table = written(weights, manner.priors)
+    table = manner.table(weights)
     out = chosen.out or SHIPPED
     out.write_text(HEADER + calibration_row(parsed) + table, encoding="utf-8")
     print(

@@ -259,6 +259,7 @@ class TestWritten:
                 {("HEADLINE", "PARAGRAPH"): 1.0},
             ),
             NO_PRIORS,
+            0.06,
         )  # fmt: skip
         rows = [row.split(" | ")[:2] for row in table.splitlines()[1:]]
         assert rows == sorted(rows)
@@ -267,19 +268,23 @@ class TestWritten:
 
     def test_it_is_what_the_reader_of_strengths_reads(self) -> None:
         model = pytest.importorskip("tools.learning.model")
-        table = model.written(model.Weights({("line | size: <1", "PARAGRAPH"): 0.5}, {}), NO_PRIORS)
+        table = model.written(
+            model.Weights({("line | size: <1", "PARAGRAPH"): 0.5}, {}), NO_PRIORS, 0.06
+        )
         assert [strength for _, strength in read_strengths(table).line["size: <1"]] == [0.5]
 
     def test_priors_are_added_to_what_was_learned(self) -> None:
         model = pytest.importorskip("tools.learning.model")
         priors = Priors({State.CAPTION: 1.0}, {("size: <1", State.PARAGRAPH): 2.0})
-        table = model.written(model.Weights({("line | size: <1", "PARAGRAPH"): 0.5}, {}), priors)
+        table = model.written(
+            model.Weights({("line | size: <1", "PARAGRAPH"): 0.5}, {}), priors, 0.06
+        )
         assert "line | size: <1 | paragraph +2.50\n" in table
         assert table.startswith("prior | caption +1.00\n")
 
     def test_going_on_without_a_headline_is_dear(self) -> None:
         model = pytest.importorskip("tools.learning.model")
-        table = model.written(model.Weights({}, {}), NO_PRIORS)
+        table = model.written(model.Weights({}, {}), NO_PRIORS, 0.06)
         rows = [row.split(" | ") for row in table.splitlines()]
         for early in EARLY:
             cells = next(row[2:] for row in rows if row[:2] == ["follow", early.value])

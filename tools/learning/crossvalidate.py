@@ -34,9 +34,13 @@ class Manner:
     penalty: Penalty
     priors: Priors
 
+    def table(self, weights: Weights) -> str:
+        """What was learned, as a table of strengths."""
+        return written(weights, self.priors, self.penalty.weakest)
+
 
 # On few pages, with many hints, weights are kept small.
-FROM_HTML = Manner(Penalty(0.5, 3.0, 6, 100), OF_HTML)
+FROM_HTML = Manner(Penalty(0.5, 3.0, 6, 100, weakest=0.03), OF_HTML)
 FROM_TEXT = Manner(Penalty(), OF_TEXT)
 
 
@@ -60,7 +64,7 @@ def cross_validated(
     with multiprocessing.get_context("fork").Pool(WORKERS) as pool:
         weights = pool.map(_learned, tasks, chunksize=1)
         of_fold = [mean(weights[i : i + len(drawn)]) for i in range(0, len(weights), len(drawn))]
-        tables = [(fold, written(of_fold[fold], manner.priors)) for fold in range(folds)]
+        tables = [(fold, manner.table(of_fold[fold])) for fold in range(folds)]
         found = pool.map(_fold, tables, chunksize=1)
     articles = dict(pair for part in found for pair in part)
     return [(one, articles[i]) for i, one in enumerate(lessons)], of_fold[folds]

@@ -19,7 +19,6 @@ from newsparse.rules.evidence import Said
 from tools.learning.priors import Priors
 
 FIRST = "first"  # what a page's first line says
-WEAKEST = 0.09  # strengths nearer to zero change nothing
 NO_HEADLINE = -6.0  # strength of going on without a headline; annotated pages have one
 
 
@@ -32,12 +31,14 @@ class Penalty:
         l2: keeps strong weights from growing without end.
         fewest: occurrences below which an answer is not learned at all.
         rounds: of learning, at most.
+        weakest: strengths nearer to zero are left out of the table.
     """
 
     l1: float = 6.5
     l2: float = 0.1
     fewest: int = 4
     rounds: int = 120
+    weakest: float = 0.08
 
 
 def heard(said: Sequence[Said]) -> list[list[str]]:
@@ -109,7 +110,7 @@ def _mean(tables: Sequence[Mapping[tuple[str, str], float]]) -> dict[tuple[str, 
     return {name: sum(table.get(name, 0.0) for table in tables) / len(tables) for name in names}
 
 
-def written(weights: Weights, priors: Priors) -> str:
+def written(weights: Weights, priors: Priors, weakest: float) -> str:
     """Weights as the sorted text that newsparse.decode.strengths reads."""
     rows: dict[str, list[tuple[str, float]]] = defaultdict(list)
     for (name, state), weight in weights.states.items():
@@ -134,7 +135,7 @@ def written(weights: Weights, priors: Priors) -> str:
         cells = [
             f"{state} {weight:+.2f}"
             for state, weight in sorted(rows[name], key=lambda cell: (-cell[1], cell[0]))
-            if abs(weight) >= WEAKEST
+            if abs(weight) >= weakest
         ]
         if cells:
             lines.append(" | ".join([name, *cells]))

@@ -70,7 +70,7 @@ OF_TEXT = Priors(
         State.CROSSHEAD: 0.8,
         State.HEADLINE: 1.2,
         State.KICKER: 0.6,
-        State.STANDFIRST: 1.0,
+        State.STANDFIRST: 0.5,
     },
     {**_BYLINES, **_CAPTIONS, **_FURNITURE, **_STORIES, **_MARKUP},
 )

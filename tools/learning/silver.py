@@ -25,7 +25,7 @@ from newsparse.values import Article
 from tools.learning.variants import Lines
 
 FEWEST_PARAGRAPHS = 5
-LEAST_CONFIDENCE = 0.96
+LEAST_CONFIDENCE = 0.93
 FURNITURE = (State.BEFORE, State.WITHIN, State.AFTER)
 
 
