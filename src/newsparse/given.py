@@ -59,6 +59,7 @@ def mistaken(text: str) -> str | None:
         return None
     if ADDRESS.fullmatch(text):
         return f"{text!r} looks like an address and was read as text: fetch the page first"
-    if " " not in text.rpartition("/")[2] and FILE.fullmatch(text):
+    named = "://" not in text and " " not in text.rpartition("/")[2]
+    if named and FILE.fullmatch(text):
         return f"{text!r} looks like a file's name and was read as text: give what is in the file"
     return None

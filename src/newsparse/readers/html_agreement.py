@@ -74,7 +74,7 @@ def agreement(text: str, said: Said) -> Hints:
 
     >>> said = Said(("rainendsdrought",), authors=("anaruiz",), days=frozenset({(2024, 3)}))
     >>> sorted(agreement("Rain ends drought", said))
-    ['meta:headline']
+    ['meta:headline', 'meta:title']
     >>> sorted(agreement("By Ana Ruiz, 3 May 2024", said))
     ['meta:author', 'meta:date']
     >>> agreement("Share", said)

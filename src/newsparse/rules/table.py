@@ -25,7 +25,7 @@ from newsparse.rules.beside import (
     question,
     timestamp_place,
 )
-from newsparse.rules.lines import CAPTION_CUES
+from newsparse.rules.lines import CAPTION_CUES, STOPS
 from newsparse.rules.pages import Placed
 from newsparse.rules.rule import Rule, Test
 
@@ -359,6 +359,18 @@ def _opening(at: Placed) -> str | None:
     return f"{at.index + 1} of {clean}, {size}"
 
 
+def _brief(at: Placed) -> str | None:
+    """A page of a few lines is a brief, or a piece of one: its first line and its text."""
+    if at.index + at.after + 1 > 5:
+        return None
+    line = at.line
+    if line.cue:
+        return "known words"
+    if line.dateline or (line.size >= 4 and line.text[-1:] in STOPS):
+        return "text"
+    return "first" if at.index == 0 else "other"
+
+
 _GROUPS = ((1, "1"), (2, "2"), (3, "3"), (5, "4-5"), (9, "6-9"), (20, "10-20"))
 
 
@@ -472,6 +484,7 @@ OF_THE_LINE: Sequence[Rule] = (
 OF_THE_PAGE: Sequence[Rule] = (
     Rule("place", _ordinal),
     Rule("opening", _opening),
+    Rule("brief", _brief),
     Rule("running text before", _prose_place),
     Rule("distance to running text", between_prose),
     Rule("main run", _run_place),

@@ -58,6 +58,7 @@ SEES: Mapping[str, str] = {
     "page's furniture": "Share of the page’s lines that the cue tables know as furniture.",
     "short group": "How many short lines stand together, and where in the group this one is.",
     "gap": "How many blank lines stand above.",
+    "brief": "On a page of a few lines: its first line, what ends like a text, and the others.",
     "cue and form": "What the cue tables say of the line, how it ends, and how long it is.",
     "dated": "Whether a month and a year stand inside a sentence.",
     "name again": "Where else a would-be byline’s name signs, and where the line stands.",
