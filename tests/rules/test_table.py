@@ -55,7 +55,7 @@ def test_an_agency_in_a_dateline_is_no_credit() -> None:
         ("Sami Odeh\nPhoto: Mareike Voss", 0, "credit beside: opened below, named"),
         ("By Ana Ruiz\nRain in Ulm\nAna Ruiz", 0, "name again: below, in front"),
         ("Rain in Ulm\nIt rained all night.", 0, "brief: first"),
-        ("Rain in Ulm\nIt rained all night.", 1, "brief: text"),
+        ("Rain in Ulm\nIt rained all night, and the river rose.", 1, "brief: text"),
         ("Will she sail again?", 0, "question: <4, none above, none below"),
         ("A FERRY IN PORT", 0, "capitals and place: none above, none below"),
         ("The quay of Ulm\nThe quay of Ulm", 0, "held and credit: copy, no credit, short"),

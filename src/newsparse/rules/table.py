@@ -364,9 +364,9 @@ def _brief(at: Placed) -> str | None:
     if at.index + at.after + 1 > 5:
         return None
     line = at.line
-    if line.cue:
+    if line.cue in ("furniture line", "furniture opener", "furniture word"):
         return "known words"
-    if line.dateline or (line.size >= 4 and line.text[-1:] in STOPS):
+    if line.dateline or (line.size >= 3 and line.text[-1:] in STOPS):
         return "text"
     return "first" if at.index == 0 else "other"
 
