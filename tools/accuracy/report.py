@@ -9,8 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.predict import prediction
-from newsparse import parse
-from newsparse.decode.strengths import FOR_HTML, shipped
+from newsparse.decode.strengths import FOR_HTML, STRENGTHS, shipped
 from newsparse.rules.evidence import described_lines, said_of
 from tools.accuracy import figures, floors
 from tools.learn import RENDERINGS, drawn_from, lessons_of
@@ -79,10 +78,9 @@ def _read_case(case: Case) -> figures.Parsed:
     page = page_of(case)
     placed = described_lines(page.stretches)
     states = implied_states(placed, case.gold)
-    if isinstance(case.raw, str):
-        return Lesson(case, page, (), states, 0), parse(case.raw)
     one = Lesson(case, page, [said_of(at) for at in placed], states, 0)
-    return one, parsed_lesson(one, shipped(FOR_HTML))
+    strengths = STRENGTHS if isinstance(case.raw, str) else shipped(FOR_HTML)
+    return one, parsed_lesson(one, strengths)
 
 
 def _cross_validated(options: argparse.Namespace, wanted: tuple[str, ...]) -> list[figures.Parsed]:
