@@ -25,12 +25,12 @@ from tools.learning.calibration import calibration_row, reliability
 from tools.learning.cases import cases
 from tools.learning.crossvalidate import (
     FROM_HTML,
-    FROM_TEXT,
     Manner,
     cross_validated,
     score_table,
     scorer,
     scores,
+    usual_manner,
 )
 from tools.learning.folds import houses
 from tools.learning.lessons import Draw, Lesson, draws, lesson
@@ -81,7 +81,7 @@ def drawn_from(lessons: Sequence[Lesson], options: argparse.Namespace) -> list[D
 
 def manner_of(options: argparse.Namespace) -> Manner:
     """How is learned: for HTML and text each its own, and the penalties that the options name."""
-    usual = FROM_HTML if "html" in options.renderings.split(",") else FROM_TEXT
+    usual = usual_manner(options.renderings.split(","))
     l1 = usual.penalty.l1 if options.l1 is None else options.l1
     l2 = usual.penalty.l2 if options.l2 is None else options.l2
     return attrs.evolve(usual, penalty=attrs.evolve(usual.penalty, l1=l1, l2=l2))

@@ -17,12 +17,11 @@ from tools.learning.alignment import implied_states
 from tools.learning.calibration import reliability
 from tools.learning.cases import Case, cases
 from tools.learning.crossvalidate import (
-    FROM_HTML,
-    FROM_TEXT,
     cross_validated,
     parsed_lesson,
     score_table,
     scorer,
+    usual_manner,
 )
 from tools.learning.lessons import Lesson, page_of
 
@@ -85,8 +84,7 @@ def _read_case(case: Case) -> figures.Parsed:
 
 def _cross_validated(options: argparse.Namespace, wanted: tuple[str, ...]) -> list[figures.Parsed]:
     lessons = lessons_of(options.cases, wanted, FOLDS)
-    manner = FROM_HTML if wanted == ("html",) else FROM_TEXT
-    return cross_validated(lessons, manner, FOLDS, drawn_from(lessons, options))[0]
+    return cross_validated(lessons, usual_manner(wanted), FOLDS, drawn_from(lessons, options))[0]
 
 
 def _report(

@@ -44,6 +44,11 @@ FROM_HTML = Manner(Penalty(0.5, 3.0, 6, 100, weakest=0.03), OF_HTML)
 FROM_TEXT = Manner(Penalty(), OF_TEXT)
 
 
+def usual_manner(renderings: Sequence[str]) -> Manner:
+    """How is learned from these renderings: for HTML and text each its own."""
+    return FROM_HTML if "html" in renderings else FROM_TEXT
+
+
 def cross_validated(
     lessons: Sequence[Lesson], manner: Manner, folds: int, drawn: Sequence[Draw]
 ) -> tuple[list[tuple[Lesson, Article]], Weights]:
