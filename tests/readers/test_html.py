@@ -104,6 +104,12 @@ def test_half_characters_are_replaced() -> None:
         ("<b><div>x</b>" * 5000, Limits()),
         ("<div><table></div></table>" * 4000, Limits(nesting=3000)),
         ("<div " + "a=1 " * 9000 + ">x", Limits()),
+        ("<div " + "a/" * 9000 + ">x", Limits()),
+        ("<div " + "a='>'" * 9000 + ">x", Limits()),
+        # A quote that no "=" stands in front of is a part of a name.
+        ('<div " ' + "a " * 9000 + ">x", Limits()),
+        ('<div " ' + "a " * 9000 + '">x', Limits()),
+        ('<div b=c ="> <div ' + "a " * 9000 + '">x', Limits()),
     ],
 )
 def test_pages_beyond_the_limits(page: str, limits: Limits) -> None:
