@@ -6,7 +6,7 @@ no hints, no labels.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -15,7 +15,6 @@ from newsparse.readers.html_tags import HEADINGS, IMAGES, INLINE, SKIPPED
 
 # A custom element inside one of these runs on, elsewhere it breaks the line.
 _RUNNING = INLINE | HEADINGS | {"p"}
-_LEAVES = frozenset(["-text", "br"])
 
 
 # Marks that an element puts on all text inside it.
@@ -41,15 +40,15 @@ class Place:
         self.tag = tag
         self.number = number
         self.node = node
-        self.depth: int = parent.depth + 1 if parent else 0
-        self.marks: int = (parent.marks if parent else 0) | _MARKS.get(tag, 0)
+        self.depth: int = 0
+        self.marks: int = _MARKS.get(tag, 0)
+        if parent is not None:
+            self.depth = parent.depth + 1
+            self.marks |= parent.marks
 
 
-class Run(NamedTuple):
-    """Text inside one element."""
-
-    text: str
-    place: Place
+# A text and the innermost element that it stands in.
+Run = tuple[str, Place]
 
 
 class Block(NamedTuple):
@@ -73,7 +72,7 @@ class Block(NamedTuple):
         if not self.runs:
             return self.words
         if len(self.runs) == 1:
-            return " ".join(self.runs[0].text.split())
+            return " ".join(self.runs[0][0].split())
         return " ".join("".join([text for text, _ in self.runs]).split())
 
 
@@ -81,88 +80,83 @@ class Block(NamedTuple):
 LINE_BREAK, EMPTY = "\v", "\f\v"
 # Elements deeper than this stand for the one around them; real pages end at about 35.
 DEEPEST = 100
-# A run of text, an image (its text None), or (None) the border of a block.
-Piece = tuple[str | None, Place] | None
+# What the walk does with a node, by its tag; a tag that is not here begins a block.
+_TEXT, _BREAK, _IMAGE, _INLINE, _SKIPPED = range(5)
+_KINDS: Mapping[str, int] = {
+    "-text": _TEXT,
+    "br": _BREAK,
+    **dict.fromkeys(IMAGES, _IMAGE),
+    **dict.fromkeys(INLINE, _INLINE),
+    **dict.fromkeys(SKIPPED, _SKIPPED),
+}
 
 
-def pieces_of(body: LexborNode) -> list[Piece]:
-    """The texts, line breaks, images and block borders of a page, in source order."""
-    pieces: list[Piece] = [None]
+def blocks_of(body: LexborNode) -> list[Block]:
+    """The blocks of a page, in order; an image follows the text it stands in."""
+    blocks: list[Block] = []
+    line: list[Run] = []
+    images: list[Block] = []
     waiting: list[tuple[LexborNode | None, Place, dict[str, int], bool]] = []
-    place, counts, node = Place(None, body.tag or "body", 1, body), dict[str, int](), body.child
+    place, counts = Place(None, body.tag or "body", 1, body), dict[str, int]()
+    node = body.first_child
     while True:
         if node is None:
             if not waiting:
-                return pieces
+                blocks += _ended(line, images)
+                return blocks
             node, place, counts, inline = waiting.pop()
-            if not inline and pieces[-1] is not None:
-                pieces.append(None)
+            if not inline and (line or images):
+                blocks += _ended(line, images)
+                line, images = [], []
             continue
         tag = node.tag or ""
-        if tag in _LEAVES:
-            text = LINE_BREAK if tag == "br" else node.text_content or ""
-            if pieces[-1] is not None or not text.isspace():
-                pieces.append((text, place))
-        elif tag in IMAGES:
-            counts[tag] = counts.get(tag, 0) + 1
-            pieces.append((None, Place(place, tag, counts[tag], node)))
-        elif tag not in SKIPPED and tag[:1].isalpha():
-            inline = tag in INLINE or ("-" in tag and place.tag in _RUNNING)
-            if not inline and pieces[-1] is not None:
-                pieces.append(None)
+        kind = _KINDS.get(tag)
+        if kind == _TEXT:
+            text = node.text_content or ""
+            if line or images or not text.isspace():
+                line.append((text, place))
+        elif kind == _BREAK:
+            if line or images:
+                line.append((LINE_BREAK, place))
+        elif kind == _IMAGE:
             number = counts[tag] = counts.get(tag, 0) + 1
-            child = node.child
-            if child is None:
-                if tag == "span":
-                    pieces.append((EMPTY, place))
-            else:
+            images.append(Block(Place(place, tag, number, node)))
+        elif kind == _INLINE or (kind is None and tag[:1].isalpha()):
+            inline = kind == _INLINE or ("-" in tag and place.tag in _RUNNING)
+            if not inline and (line or images):
+                blocks += _ended(line, images)
+                line, images = [], []
+            number = counts[tag] = counts.get(tag, 0) + 1
+            child = node.first_child
+            if child is not None:
                 waiting.append((node.next, place, counts, inline))
-                inside = Place(place, tag, number, node) if place.depth < DEEPEST else place
-                place, counts, node = inside, {}, child
+                if place.depth < DEEPEST:
+                    place = Place(place, tag, number, node)
+                counts, node = {}, child
                 continue
+            if tag == "span":
+                line.append((EMPTY, place))
         node = node.next
 
 
-def blocks_of(pieces: Iterable[Piece]) -> Iterator[Block]:
-    """The blocks that the pieces make up, in order; an image follows the text it stands in."""
-    line: list[Run] = []
-    images: list[Block] = []
-    for piece in pieces:
-        if piece is None:
-            if line:
-                yield from _block(line)
-                line = []
-            if images:
-                yield from images
-                images = []
-        elif piece[0] is None:
-            images.append(Block(piece[1]))
-        else:
-            line.append(Run(piece[0], piece[1]))
-    yield from _block(line)
-    yield from images
-
-
-def _block(line: Iterable[Run]) -> Iterator[Block]:
-    """The block of these runs, from the first that is not blank to the last; none for blank."""
-    runs = list(line)
-    if len(runs) == 1:
-        if runs[0].text and not runs[0].text.isspace():
-            yield Block(runs[0].place, tuple(runs))
-        return
-    while runs and runs[-1].text.isspace():
-        runs.pop()
-    first = next((at for at, run in enumerate(runs) if not run.text.isspace()), 0)
-    if runs:
-        yield block_of(runs[first:])
+def _ended(line: list[Run], images: list[Block]) -> list[Block]:
+    """The block of a line, from the first run that is not blank to the last, and its images."""
+    while line and line[-1][0].isspace():
+        line.pop()
+    if not line:
+        return images
+    first = 0
+    while line[first][0].isspace():
+        first += 1
+    return [block_of(line[first:] if first else line), *images]
 
 
 def block_of(runs: Sequence[Run]) -> Block:
     """The block of some runs, with the innermost element around all that is not blank."""
-    around = runs[0].place
-    for run in runs:
-        if run.place is not around and not run.text.isspace():
-            around = common_place(around, run.place)
+    around = runs[0][1]
+    for text, place in runs:
+        if place is not around and not text.isspace():
+            around = common_place(around, place)
     return Block(around, tuple(runs))
 
 

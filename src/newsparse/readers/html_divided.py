@@ -15,6 +15,7 @@ from newsparse.readers.html_tags import CAPTIONS, FLOWING, INLINE, SPANS, WHOLE
 _TAIL = 60
 # The least characters of a line that can be a paragraph.
 _LONG = 40
+_DIVIDING = frozenset((LINE_BREAK, EMPTY))
 _ENDS = tuple('.!?。！？”»")')
 
 
@@ -31,26 +32,27 @@ def divided_blocks(blocks: Iterable[Block], page: Surroundings) -> Iterator[Bloc
 
 def _lines(block: Block) -> Iterator[Sequence[Run]]:
     """The runs between line breaks that part two lines."""
-    if all(run.text not in (LINE_BREAK, EMPTY) for run in block.runs):
+    if not any(text in _DIVIDING for text, _ in block.runs):
         yield block.runs
         return
     tag = _tag(block.place)
     line: list[Run] = []
     text, breaks, empty = "", 0, False
     for run in block.runs:
-        if run.text == LINE_BREAK:
+        own, _ = run
+        if own == LINE_BREAK:
             breaks += 1
-        elif run.text == EMPTY:
+        elif own == EMPTY:
             empty = True
-        elif not run.text.isspace():
+        elif not own.isspace():
             if line and (
-                (breaks and _parts_lines(breaks, tag, text, run.text))
-                or (empty and tag not in WHOLE and _are_sentences(text, run.text))
+                (breaks and _parts_lines(breaks, tag, text, own))
+                or (empty and tag not in WHOLE and _are_sentences(text, own))
             ):
                 yield line
                 line, text = [], ""
             breaks, empty = 0, False
-            text = (text + run.text)[-_TAIL:]
+            text = (text + own)[-_TAIL:]
         line.append(run)
     if line:
         yield line
@@ -86,7 +88,7 @@ def _tag(place: Place) -> str:
 def _credits(runs: Sequence[Run], page: Surroundings) -> Iterator[Block]:
     """The runs, divided where an inline element is a part of its own."""
     whole = block_of(runs)
-    if all(run.place is whole.place for run in whole.runs):
+    if all([place is whole.place for _, place in whole.runs]):
         yield whole
         return
     parts = _parts(whole)
@@ -96,7 +98,7 @@ def _credits(runs: Sequence[Run], page: Surroundings) -> Iterator[Block]:
     before = ""
     closed = False
     for number, (child, own) in enumerate(parts):
-        text = "".join([run.text for run in own])
+        text = "".join([text for text, _ in own])
         if not text.strip():
             group += own
             before += text[:1]
@@ -107,7 +109,7 @@ def _credits(runs: Sequence[Run], page: Surroundings) -> Iterator[Block]:
             if captioned:
                 apart = glued or before.rstrip().endswith(_ENDS)
             elif glued and parts[number - 1][0] is not None:
-                group.append(Run(" ", whole.place))
+                group.append((" ", whole.place))
         parted = apart != closed or (apart and child is not None and child.tag not in SPANS)
         if parted and before.strip() and not _is_opener(before):
             yield block_of(group)
@@ -126,7 +128,7 @@ def _parts(block: Block) -> list[tuple[Place | None, list[Run]]]:
     parts: list[tuple[Place | None, list[Run]]] = []
     for run in block.runs:
         child: Place | None = None
-        at = run.place
+        _, at = run
         while at is not block.place and at.depth > block.place.depth and at.parent is not None:
             child, at = at, at.parent
         if parts and parts[-1][0] is child:
@@ -138,7 +140,7 @@ def _parts(block: Block) -> list[tuple[Place | None, list[Run]]]:
 
 def _is_credit(runs: Sequence[Run], child: Place, page: Surroundings) -> bool:
     """Whether an inline element is named for a credit, itself or what it is made of."""
-    for place in {child, *(run.place for run in runs)}:
+    for place in {child, *(place for _, place in runs)}:
         names = page.names(place)
         if "credit" in names.meanings or "itemprop:credit" in names.facts:
             return True

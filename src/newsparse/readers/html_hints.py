@@ -128,7 +128,7 @@ def _made(block: Block, page: Surroundings) -> Hints:
     strong = share_of(block, STRONG)
     if strong >= _ALL:
         found.add("strong")
-    elif strong and block.runs[0].place.marks & STRONG:
+    elif strong and block.runs[0][1].marks & STRONG:
         found.add("strong-start")
     if share_of(block, EMPHASIS) >= _ALL:
         found.add("emphasis")

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from newsparse.readers.html_agreement import Said, agreement, said_by
 from newsparse.readers.html_around import CLOSED, Hints, Surroundings
-from newsparse.readers.html_blocks import Place, blocks_of, pieces_of
+from newsparse.readers.html_blocks import Place, blocks_of
 from newsparse.readers.html_divided import divided_blocks
 from newsparse.readers.html_hints import hints_of, running_text
 from newsparse.readers.html_images import unprinted, with_image_words
@@ -35,7 +35,7 @@ def read_tree(page: str) -> tuple[list[Line], Metadata]:
     if body is None:
         return [], says.metadata
     elements = Surroundings()
-    blocks = list(with_image_words(divided_blocks(blocks_of(pieces_of(body)), elements)))
+    blocks = list(with_image_words(divided_blocks(blocks_of(body), elements)))
     texts = [_shown(block.text) for block in blocks]
     run = running_text(blocks, texts, elements)
     texts = unprinted(blocks, texts, run.container)
