@@ -12,7 +12,7 @@ import attrs
 from newsparse.readers.charset import decoded
 from newsparse.readers.html_guards import DEFAULT_LIMITS, Limits, PageTooLargeError, check, stripped
 from newsparse.readers.stretch import Page, Stretch
-from newsparse.tidy import tidied
+from newsparse.tidy import Tidied, tidied
 from newsparse.values import Span
 from newsparse.values.metadata import Metadata
 
@@ -75,26 +75,18 @@ def read_html(
         text = page
     else:
         raise TypeError(f"a page is str or bytes, not {type(page).__name__}: read the file first")
-    text = text.encode("utf-8", "replace").decode() if _has_surrogates(text) else text
+    # Half characters, which no tree can hold, become question marks.
+    as_bytes = text.encode("utf-8", "replace")
     try:
         check(text, limits)
     except PageTooLargeError:
         if not text_beyond:
             raise
-        plain = stripped(text)
+        plain = stripped(as_bytes.decode())
         return _page(
             [Line(line, frozenset(), "") for line in plain.split("\n") if line], Metadata()
         )
-    return _page(*read_tree(text))
-
-
-def _has_surrogates(text: str) -> bool:
-    """Whether a text has half characters, which no tree can hold."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return True
-    return False
+    return _page(*read_tree(as_bytes))
 
 
 def _page(lines: list[Line], metadata: Metadata) -> HtmlPage:
@@ -102,9 +94,10 @@ def _page(lines: list[Line], metadata: Metadata) -> HtmlPage:
     stretches: list[Stretch] = []
     at = 0
     for line in lines:
-        span = Span(at, at + len(line.text))
+        text = line.text
+        span = Span(at, at + len(text))
+        # White space is folded already, so only what is invisible is left to take out.
+        shown = Tidied(text, ((0, at),)) if text.isprintable() else tidied(source, *span)
+        stretches.append(Stretch(shown, span, 0, 0, line.hints, line.element or None))
         at = span.end + 1
-        stretches.append(
-            Stretch(tidied(source, *span), span, hints=line.hints, element=line.element or None)
-        )
     return HtmlPage(source, tuple(stretches), metadata)

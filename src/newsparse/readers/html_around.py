@@ -5,6 +5,7 @@ Each element of a page is looked at once. Decides how far up a name still speaks
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.readers.html_blocks import Place
@@ -42,6 +43,9 @@ class Around(NamedTuple):
     facts: Hints = NOTHING
 
 
+_NOWHERE = Around()
+
+
 class Surroundings:
     """What the elements of one page say, each looked at once."""
 
@@ -71,18 +75,18 @@ class Surroundings:
 
     def around(self, place: Place) -> Around:
         """What the element and all around it say."""
-        below: list[Place] = []
-        at: Place | None = place
-        found = Around()
-        while at is not None:
-            known = self._around.get(at)
-            if known is not None:
-                found = known
-                break
+        known = self._around
+        found = known.get(place)
+        if found is not None:
+            return found
+        below = [place]
+        at = place.parent
+        while at is not None and at not in known:
             below.append(at)
             at = at.parent
+        found = known[at] if at is not None else _NOWHERE
         for one in reversed(below):
-            found = self._around[one] = self._inside(one, found)
+            found = known[one] = self._inside(one, found)
         return found
 
     def near(self, place: Place) -> Hints:
@@ -92,30 +96,39 @@ class Surroundings:
         for _ in range(NEAR + 1):
             if at is None or at in self._main or at.parent is None:
                 break
-            found |= self.names(at).meanings
+            meanings = self.names(at).meanings
+            if meanings:
+                found = found | meanings if found else meanings
             at = at.parent
         return found
 
     def _inside(self, place: Place, outer: Around) -> Around:
         if place.parent is None:
             return outer
+        tag = place.tag
         names = SILENT if outer.tags & CLOSED else self.names(place)
-        if names is SILENT and (place.tag not in _SPEAKING or place.tag in outer.tags):
+        if names is SILENT and (tag not in _SPEAKING or tag in outer.tags):
             return outer
-        tag = names.role or place.tag
-        meanings = names.meanings & REGIONS
-        facts = names.facts
-        if names.hidden or tag in ("hidden", "dialog", "noscript"):
-            facts |= {"hidden"}
-        own = _TAGS.get(tag, NOTHING)
-        if place in self._main:
-            meanings -= _NOT_MAIN
-            own -= NOT_MAIN
-            facts -= {"hidden"}
-        elif tag == "article" and "article" not in outer.tags:
-            own = frozenset(("other-article",))
-        elif tag in ("header", "footer", "aside") and "article" in outer.tags:
-            own = frozenset((f"article-{tag}",))
-        if not (own or meanings or facts):
-            return outer
-        return Around(outer.tags | own, outer.regions | meanings, outer.facts | facts)
+        return _within(outer, tag, names, place in self._main)
+
+
+@lru_cache(maxsize=4096)
+def _within(outer: Around, tag: str, names: Names, is_main: bool) -> Around:
+    """What is around a text in an element, by what is around the element and what it says."""
+    tag = names.role or tag
+    meanings = names.meanings & REGIONS
+    facts = names.facts
+    if names.hidden or tag in ("hidden", "dialog", "noscript"):
+        facts |= {"hidden"}
+    own = _TAGS.get(tag, NOTHING)
+    if is_main:
+        meanings -= _NOT_MAIN
+        own -= NOT_MAIN
+        facts -= {"hidden"}
+    elif tag == "article" and "article" not in outer.tags:
+        own = frozenset(("other-article",))
+    elif tag in ("header", "footer", "aside") and "article" in outer.tags:
+        own = frozenset((f"article-{tag}",))
+    if not (own or meanings or facts):
+        return outer
+    return Around(outer.tags | own, outer.regions | meanings, outer.facts | facts)

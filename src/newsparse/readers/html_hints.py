@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from newsparse.readers.html_around import CLOSED, Hints, Surroundings
+from newsparse.readers.html_around import CLOSED, Around, Hints, Surroundings
 from newsparse.readers.html_blocks import EMPHASIS, LINE_BREAK, LINK, STRONG, Block, Place
 from newsparse.readers.html_images import CREDIT_ATTRIBUTES
-from newsparse.readers.html_names import NOTHING
+from newsparse.readers.html_names import NOTHING, SILENT
 from newsparse.readers.html_run import MainRun, Weighed, main_run
 from newsparse.readers.html_tags import CAPTIONS, NO_RUN, words
 
@@ -20,6 +20,10 @@ _DOUBTED = words("""
     comment related teaser newsletter consent menu footer bio ad
 """)
 _CAPTIONED = CAPTIONS | {"class:caption"}
+_CAPTION_WORDS = frozenset(("alt-text", "class:caption"))
+_CREDIT_WORDS = frozenset(("alt-text", "class:credit"))
+_CAPTION_FIRST, _CAPTION_NEXT = frozenset(("caption:first",)), frozenset(("caption:next",))
+_AFTER_IMAGE, _BEFORE_IMAGE = frozenset(("after-image",)), frozenset(("before-image",))
 _ALL, _SOME = 0.85, 0.35
 # Names of inline elements that make a block of mixed parts.
 _PARTS = words("""
@@ -47,21 +51,18 @@ def hints_of(
             image = True
             found.append(NOTHING)
             continue
-        hints = _named(block, page) | _placed(number, run)
         if block.runs:
-            hints |= _made(block, page)
+            made = _made(block, page)
         else:
-            hints |= {
-                "alt-text",
-                f"class:{'credit' if block.attribute in CREDIT_ATTRIBUTES else 'caption'}",
-            }
+            made = _CREDIT_WORDS if block.attribute in CREDIT_ATTRIBUTES else _CAPTION_WORDS
+        hints = together(_named(block, page), _placed(number, run), made)
         before, caption = caption, _caption_of(block, hints, page)
         if caption is not None:
-            hints |= {"caption:next" if caption is before else "caption:first"}
+            hints = together(hints, _CAPTION_NEXT if caption is before else _CAPTION_FIRST)
         if image:
-            hints |= {"after-image"}
+            hints = together(hints, _AFTER_IMAGE)
         elif number + 1 < len(blocks) and not blocks[number + 1].runs:
-            hints |= {"before-image"}
+            hints = together(hints, _BEFORE_IMAGE)
         image = image and not block.runs
         found.append(hints)
     return found
@@ -69,7 +70,7 @@ def hints_of(
 
 def _caption_of(block: Block, hints: Hints, page: Surroundings) -> Place | None:
     """The element around a block that holds a caption and what belongs to it."""
-    if not hints & _CAPTIONED:
+    if _CAPTIONED.isdisjoint(hints):
         return None
     at: Place | None = block.place
     while at is not None:
@@ -103,14 +104,19 @@ def _weighed(
 
 def _named(block: Block, page: Surroundings) -> Hints:
     around = page.around(block.place)
-    if around.tags & CLOSED:
-        return _names(around.tags, around.facts, around.regions)
-    return _names(around.tags, around.facts, around.regions | page.near(block.place))
+    return _names(around, NOTHING if around.tags & CLOSED else page.near(block.place))
 
 
 @lru_cache(maxsize=4096)
-def _names(tags: Hints, facts: Hints, meanings: Hints) -> Hints:
-    return tags | facts | {f"class:{meaning}" for meaning in meanings}
+def _names(around: Around, near: Hints) -> Hints:
+    meanings = {f"class:{meaning}" for meaning in around.regions | near}
+    return around.tags | around.facts | meanings
+
+
+@lru_cache(maxsize=4096)
+def together(*hints: Hints) -> Hints:
+    """All hints of some sets; of the same sets always the same value, which is known quickly."""
+    return NOTHING.union(*hints)
 
 
 def _made(block: Block, page: Surroundings) -> Hints:
@@ -139,8 +145,9 @@ def _made(block: Block, page: Surroundings) -> Hints:
             if place.tag == "time":
                 found.add("time")
             names = page.names(place)
-            found |= names.facts
-            found.update([f"has:{meaning}" for meaning in names.meanings & _PARTS])
+            if names is not SILENT:
+                found |= names.facts
+                found.update([f"has:{meaning}" for meaning in names.meanings & _PARTS])
     return frozenset(found)
 
 
@@ -174,6 +181,8 @@ def _place(where: str, what: str, inside: bool) -> Hints:
 
 def share_of(block: Block, mark: int) -> float:
     """The share of a block's letters that stand inside elements of a kind, 0..1."""
+    if len(block.runs) == 1:
+        return 1.0 if block.place.marks & mark else 0.0
     inside = total = 0
     for text, place in block.runs:
         length = len(text)

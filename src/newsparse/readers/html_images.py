@@ -51,13 +51,16 @@ def unprinted(blocks: Sequence[Block], texts: Sequence[str], container: Place | 
     for number, block in enumerate(blocks):
         if not block.words:
             continue
-        if printed is None:
-            printed = "\n".join(
-                folded(text) for other, text in zip(blocks, texts, strict=True) if other.runs
-            )
         words = folded(block.words)
-        if around is None or words in printed or words in seen or not _inside(block.place, around):
+        if around is None or words in seen or not _inside(block.place, around):
             kept[number] = ""
+        else:
+            if printed is None:
+                printed = "\n".join(
+                    [folded(text) for other, text in zip(blocks, texts, strict=True) if other.runs]
+                )
+            if words in printed:
+                kept[number] = ""
         seen.add(words)
     return kept
 

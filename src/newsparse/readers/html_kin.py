@@ -7,9 +7,12 @@ they are headings in it. Decides by structure and length alone. Knows no labels 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsparse.readers.html_blocks import EMPHASIS, LINK, STRONG, Block, Place
+from newsparse.readers.html_hints import together
 from newsparse.readers.html_run import MainRun, mass_of
 from newsparse.readers.html_tags import INLINE
 
@@ -48,7 +51,7 @@ def kin_of(blocks: Sequence[Block], texts: Sequence[str], run: MainRun) -> list[
         hints = _said_of(group, texts, masses, run)
         for number in group:
             alike = group is main and number in run.inside
-            found[number] = hints | _RUN if alike else hints
+            found[number] = together(hints, _RUN) if alike else hints
     return found
 
 
@@ -61,20 +64,25 @@ def _said_of(
 ) -> Hints:
     count = len(group)
     size = next((name for bound, name in _SIZES if count <= bound), "10+")
-    long = sum(masses[number] > 0 for number in group) / count
+    long = sum([masses[number] > 0 for number in group]) / count
     if long >= _SOME:
         kind = "long" if long >= _MOST else "mixed"
     else:
-        stopped = sum(texts[number].endswith(_STOPS) for number in group) / count
+        stopped = sum([texts[number].endswith(_STOPS) for number in group]) / count
         kind = "stopped" if stopped >= _MOST else "short"
-    within = sum(run.first <= number <= run.last for number in group) / count
-    before = sum(number < run.first for number in group) / count
+    first = bisect_left(group, run.first)
+    within = (bisect_right(group, run.last) - first) / count
     if within >= _MOST:
         where = "within"
-    elif before >= _MOST:
+    elif first / count >= _MOST:
         where = "before"
     else:
         where = "around" if within >= _SOME else "after"
+    return _kin(size, kind, where)
+
+
+@lru_cache(maxsize=64)
+def _kin(size: str, kind: str, where: str) -> Hints:
     return frozenset((f"kin:{size} {kind}", f"kin:{kind} {where}"))
 
 

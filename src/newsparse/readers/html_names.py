@@ -62,9 +62,9 @@ _UNSEEN = re.compile(r"display\s*+:\s*+none|visibility\s*+:\s*+hidden", re.IGNOR
 NOTHING: frozenset[str] = frozenset()
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Names:
-    """What an element's attributes say.
+    """What an element's attributes say. One value for the same attributes, so told by identity.
 
     Args:
         meanings: what its class and id words mean (``cues.markup``).
@@ -92,14 +92,14 @@ def names_of(attributes: Mapping[str, str | None]) -> Names:
     >>> names_of({"href": "/share", "title": "Share"})
     Names(meanings=frozenset(), role=None, facts=frozenset(), hidden=False)
     """
-    said = tuple(
-        [
-            (key, value[:_LONGEST_NAME] if value else "")
-            for key, value in attributes.items()
-            if key in _SPEAKING
-        ]
-    )
-    return _names(said) if said else SILENT
+    if not attributes:
+        return SILENT
+    said = [
+        (key, value[:_LONGEST_NAME] if value else "")
+        for key, value in attributes.items()
+        if key in _SPEAKING
+    ]
+    return _names(tuple(said)) if said else SILENT
 
 
 @lru_cache(maxsize=4096)

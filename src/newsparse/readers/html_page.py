@@ -10,7 +10,7 @@ from newsparse.readers.html_agreement import Said, agreement, said_by
 from newsparse.readers.html_around import CLOSED, Hints, Surroundings
 from newsparse.readers.html_blocks import Place, blocks_of
 from newsparse.readers.html_divided import divided_blocks
-from newsparse.readers.html_hints import hints_of, running_text
+from newsparse.readers.html_hints import hints_of, running_text, together
 from newsparse.readers.html_images import unprinted, with_image_words
 from newsparse.readers.html_kin import kin_of
 from newsparse.readers.metadata import page_metadata
@@ -26,8 +26,8 @@ class Line(NamedTuple):
     element: str
 
 
-def read_tree(page: str) -> tuple[list[Line], Metadata]:
-    """The lines of a page and what it says of itself."""
+def read_tree(page: bytes) -> tuple[list[Line], Metadata]:
+    """The lines of a page in UTF-8 and what it says of itself."""
     # Without its events: they mirror the chosen <option> of a <select>, again for each option.
     tree = LexborHTMLParser(page, options=LexborDocumentOptions.WO_EVENTS)
     says = page_metadata(tree)
@@ -42,7 +42,7 @@ def read_tree(page: str) -> tuple[list[Line], Metadata]:
     said = said_by(says.metadata, says.titles, says.summaries)
     paths: dict[Place, str] = {}
     lines = [
-        Line(text, _agreed(text, hints | kin, said), path_of(block.place, paths))
+        Line(text, _agreed(text, together(hints, kin), said), path_of(block.place, paths))
         for block, text, hints, kin in zip(
             blocks,
             texts,
@@ -59,7 +59,7 @@ def _agreed(text: str, hints: Hints, said: Said) -> Hints:
     """The hints, with those of agreement where the block can be the article's at all."""
     if "link" in hints and hints & CLOSED:
         return hints
-    return hints | agreement(text, said)
+    return together(hints, agreement(text, said))
 
 
 def _shown(text: str) -> str:
@@ -69,13 +69,15 @@ def _shown(text: str) -> str:
 
 def path_of(place: Place, paths: dict[Place, str]) -> str:
     """The way to an element from the body: "body/div[2]/p[1]", an XPath without its "/html/"."""
-    below: list[Place] = []
-    at: Place | None = place
+    found = paths.get(place)
+    if found is not None:
+        return found
+    below = [place]
+    at = place.parent
     while at is not None and at not in paths:
         below.append(at)
         at = at.parent
     path = paths[at] if at is not None else ""
     for one in reversed(below):
-        path = f"{path}/{one.tag}[{one.number}]" if one.parent else one.tag
-        paths[one] = path
+        path = paths[one] = f"{path}/{one.tag}[{one.number}]" if one.parent else one.tag
     return path

@@ -73,7 +73,7 @@ def mass_of(text: str) -> int:
     0
     """
     length = len(text)
-    if length < _LEAST and text and max(text) >= "\u3040":
+    if length < _LEAST and text and not text.isascii() and max(text) >= "\u3040":
         wide = sum(letter >= "\\u3040" for letter in text)
         length += (_WIDE - 1) * wide
     return length if length >= _LEAST else 0
@@ -107,8 +107,10 @@ def main_run(blocks: Sequence[Weighed]) -> MainRun:
             found[n] = shape
             shapes[shape] = shapes.get(shape, 0) + masses.get(n, 0)
     best = max(shapes, key=lambda shape: shapes[shape])
-    members = frozenset(n for n, shape in found.items() if _is_alike(shape, best))
-    beside = frozenset(n for n, shape in found.items() if shape and _is_beside(shape, best))
+    alike = {shape for shape in shapes if _is_alike(shape, best)}
+    near = {shape for shape in shapes if shape and _is_beside(shape, best)}
+    members = frozenset([n for n, shape in found.items() if shape in alike])
+    beside = frozenset([n for n, shape in found.items() if shape in near])
     long_ones = sorted(n for n in members if n in masses)
     return MainRun(
         container,

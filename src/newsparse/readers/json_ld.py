@@ -98,10 +98,13 @@ def article_node(scripts: Iterable[str], title: str | None) -> Node | None:
 
 
 _FOLDED = re.compile(r"[^\W_]+")
+_NO_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
 
 
 def folded(text: str) -> str:
     """Letters and digits only, case gone: for telling whether two prints say the same."""
+    if text.isascii():
+        return text.translate(_NO_LETTERS).lower()
     return "".join(_FOLDED.findall(text)).casefold()
 
 
