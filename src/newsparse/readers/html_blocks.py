@@ -81,10 +81,10 @@ LINE_BREAK, EMPTY = "\v", "\f\v"
 # Elements deeper than this stand for the one around them; real pages end at about 35.
 DEEPEST = 100
 # What the walk does with a node, by its tag; a tag that is not here begins a block.
-_TEXT, _BREAK, _IMAGE, _INLINE, _SKIPPED = range(5)
+_TEXT, _IMAGE, _INLINE, _SKIPPED = range(4)
 _KINDS: Mapping[str, int] = {
     "-text": _TEXT,
-    "br": _BREAK,
+    "br": _TEXT,
     **dict.fromkeys(IMAGES, _IMAGE),
     **dict.fromkeys(INLINE, _INLINE),
     **dict.fromkeys(SKIPPED, _SKIPPED),
@@ -112,12 +112,9 @@ def blocks_of(body: LexborNode) -> list[Block]:
         tag = node.tag or ""
         kind = _KINDS.get(tag)
         if kind == _TEXT:
-            text = node.text_content or ""
+            text = LINE_BREAK if tag == "br" else node.text_content or ""
             if line or images or not text.isspace():
                 line.append((text, place))
-        elif kind == _BREAK:
-            if line or images:
-                line.append((LINE_BREAK, place))
         elif kind == _IMAGE:
             number = counts[tag] = counts.get(tag, 0) + 1
             images.append(Block(Place(place, tag, number, node)))

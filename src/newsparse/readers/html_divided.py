@@ -88,7 +88,7 @@ def _tag(place: Place) -> str:
 def _credits(runs: Sequence[Run], page: Surroundings) -> Iterator[Block]:
     """The runs, divided where an inline element is a part of its own."""
     whole = block_of(runs)
-    if all([place is whole.place for _, place in whole.runs]):
+    if all(place is whole.place for _, place in whole.runs):
         yield whole
         return
     parts = _parts(whole)

@@ -14,6 +14,7 @@ from newsparse.readers.stretch import Stretch
 from newsparse.rules.beside import find_same_names
 from newsparse.rules.lines import LONGEST_REPEATED, MOST_REPEATED, Line
 from newsparse.rules.markup import MARKUP_RULES
+from newsparse.rules.markup_facts import markup_of
 from newsparse.rules.markup_places import find_markup_places
 from newsparse.rules.pages import Placed, placed_lines
 from newsparse.rules.rule import Rule, Test
@@ -68,7 +69,7 @@ def said_of(at: Placed) -> Said:
     alone = said_of_short(line) if len(line.text) <= LONGEST_REPEATED else said_alone(line)
     placed = _answers(_ASKED_OF_THE_PAGE, at)
     if at.stretch.hints:
-        hints = tuple([f"hint: {hint}" for hint in sorted(at.stretch.hints)])
+        hints = markup_of(at.stretch.hints).told
         markup = _answers(_ASKED_OF_MARKUP, at)
         return Said(
             (*alone.line, *placed.line, *markup.line, *hints),

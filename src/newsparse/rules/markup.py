@@ -9,31 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsparse.rules.markup_facts import Markup, markup_of
 from newsparse.rules.pages import Placed
 from newsparse.rules.rule import Rule
 
-Hints = frozenset[str]
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
-
-def _of(at: Placed) -> Hints:
-    return at.stretch.hints
-
-
-def _first(hints: Hints, names: Sequence[str], other: str) -> str:
-    """The first of some hints that is there."""
-    return next((name for name in names if name in hints), other)
-
-
-def kin(hints: Hints) -> str:
-    """How near a block is to the running text by the way it is built."""
-    if "kin:run" in hints:
-        return "alike"
-    return _first(hints, ("main-run", "beside-run", "in-main"), "outside")
-
-
-def _where(hints: Hints) -> str:
-    return _first(hints, ("run:before", "run:within", "run:after"), "nowhere")
+def _said(at: Placed) -> Markup:
+    return markup_of(at.stretch.hints)
 
 
 def _length(at: Placed) -> str:
@@ -42,26 +24,14 @@ def _length(at: Placed) -> str:
     return "<4" if at.line.size < 4 else "4-8" if at.line.size < 9 else "9+"
 
 
-def _style(hints: Hints) -> str:
-    if hints & _HEADINGS:
-        return "heading"
-    return _first(hints, ("link", "strong", "emphasis"), "plain")
-
-
-_ELEMENTS = (
-    *("h1", "h2", "h3", "h4", "h5", "h6"),
-    *("figcaption", "blockquote", "li", "td", "dd", "dt", "button", "label", "p"),
-)
-
-
 def _element(at: Placed) -> str:
-    hints = _of(at)
-    return f"{_first(hints, _ELEMENTS, 'div')}, {kin(hints)}, {_where(hints)}"
+    said = _said(at)
+    return f"{said.element}, {said.kin}, {said.where}"
 
 
 def _built(at: Placed) -> str:
-    hints = _of(at)
-    return f"{_style(hints)}, {kin(hints)}, {_length(at)}"
+    said = _said(at)
+    return f"{said.style}, {said.kin}, {_length(at)}"
 
 
 def _shown_at(at: Placed) -> str | None:
@@ -69,149 +39,107 @@ def _shown_at(at: Placed) -> str | None:
 
 
 def _styled_at(at: Placed) -> str | None:
-    return f"{at.to_title}, {_style(_of(at))}, {kin(_of(at))}" if at.to_title else None
-
-
-_REGIONS = (
-    *("nav", "footer", "hidden", "other-article", "aside", "article-aside", "form"),
-    *("class:related", "class:newsletter", "class:comment", "class:consent", "class:paywall"),
-    *("class:share", "class:teaser", "class:sidebar", "class:embed", "class:ad", "class:bio"),
-    *("class:tag", "class:menu", "class:note", "class:live", "article-footer", "article-header"),
-)
+    said = _said(at)
+    return f"{at.to_title}, {said.style}, {said.kin}" if at.to_title else None
 
 
 def _region(at: Placed) -> str | None:
-    hints = _of(at)
-    region = _first(hints, _REGIONS, "")
-    return f"{region}, {kin(hints)}, {_length(at)}" if region else None
-
-
-def _claim(hints: Hints) -> str:
-    """What says that a line is the standfirst."""
-    described = "description" if "meta:description" in hints else ""
-    named = "class:standfirst" in hints or "itemprop:description" in hints
-    return f"{described} and class" if described and named else described or "class" * named
+    said = _said(at)
+    return f"{said.region}, {said.kin}, {_length(at)}" if said.region else None
 
 
 def _standfirst(at: Placed) -> str | None:
-    claim = _claim(_of(at))
-    return f"{claim}, {kin(_of(at))}, {_where(_of(at))}" if claim else None
+    said = _said(at)
+    return f"{said.claim}, {said.kin}, {said.where}" if said.claim else None
 
 
 def _claimed_at(at: Placed) -> str | None:
-    claim = _claim(_of(at))
-    return f"{claim}, {at.to_title}, {_style(_of(at))}" if claim and at.to_title else None
+    said = _said(at)
+    return f"{said.claim}, {at.to_title}, {said.style}" if said.claim and at.to_title else None
 
 
 def _front(at: Placed) -> str | None:
     """Among the first texts under the title: how many there are above, and what they claim."""
     if at.text_number is None or at.line.size < 4:
         return None
-    claim = "claims" if _claim(_of(at)) else "none"
-    return f"{at.text_number}, {at.claims_above} above, {claim}, {kin(_of(at))}"
+    said = _said(at)
+    claim = "claims" if said.claim else "none"
+    return f"{at.text_number}, {at.claims_above} above, {claim}, {said.kin}"
 
 
 def _front_styled(at: Placed) -> str | None:
     if at.text_number is None or at.line.size < 4:
         return None
-    return f"{at.text_number}, {_style(_of(at))}, {kin(_of(at))}, {_length(at)}"
+    said = _said(at)
+    return f"{at.text_number}, {said.style}, {said.kin}, {_length(at)}"
 
 
 def _lead(at: Placed) -> str | None:
     return f"{at.lead}, {at.text_number}" if at.lead else None
 
 
-_CAPTIONED = (
-    *("alt-text", "meta:caption", "itemprop:caption", "figcaption", "class:caption", "figure"),
-    *("class:figure",),
-)
-
-
 def _caption(at: Placed) -> str | None:
-    hints = _of(at)
-    base = _first(hints, _CAPTIONED, "")
-    if not base:
+    said = _said(at)
+    if not said.captioned:
         return None
-    order = _first(hints, ("caption:first", "caption:next"), "")
-    return f"{base}, {order}, {kin(hints)}, {_first(hints, ('link', 'links'), 'no link')}"
+    return f"{said.captioned}, {said.order}, {said.kin}, {said.linked}"
 
 
 def _caption_form(at: Placed) -> str | None:
-    hints = _of(at)
-    base = _first(hints, _CAPTIONED, "")
-    if not base:
+    said = _said(at)
+    if not said.captioned:
         return None
     credit = at.line.credit or (at.line.caption_credit and "in caption") or "none"
-    return f"{base}, {credit}, {_length(at)}"
+    return f"{said.captioned}, {credit}, {_length(at)}"
 
 
 def _caption_place(at: Placed) -> str | None:
-    hints = _of(at)
-    base = _first(hints, _CAPTIONED, "")
-    return f"{base}, {_where(hints)}, {_first(hints, _REGIONS, '')}" if base else None
+    said = _said(at)
+    return f"{said.captioned}, {said.where}, {said.region}" if said.captioned else None
 
 
 def _image(at: Placed) -> str | None:
-    hints = _of(at)
-    side = _first(hints, ("after-image", "before-image"), "")
-    return f"{side}, {_style(hints)}, {kin(hints)}, {_length(at)}" if side else None
-
-
-_CREDITED = ("meta:credit", "itemprop:credit", "class:credit", "has:credit")
+    said = _said(at)
+    return f"{said.side}, {said.style}, {said.kin}, {_length(at)}" if said.side else None
 
 
 def _credit(at: Placed) -> str | None:
-    hints = _of(at)
-    base = _first(hints, _CREDITED, "")
-    if not base:
+    said = _said(at)
+    if not said.credited:
         return None
-    order = _first(hints, ("caption:first", "caption:next"), "")
-    return f"{base}, {order}, {_length(at)}, {at.line.credit}"
-
-
-_SIGNED = (
-    *("meta:author", "rel:author", "itemprop:author", "class:byline", "has:byline", "address"),
-)
+    return f"{said.credited}, {said.order}, {_length(at)}, {at.line.credit}"
 
 
 def _byline(at: Placed) -> str | None:
-    base = _first(_of(at), _SIGNED, "")
-    return f"{base}, {at.to_title}, {_length(at)}" if base else None
+    said = _said(at)
+    return f"{said.signed}, {at.to_title}, {_length(at)}" if said.signed else None
 
 
 def _byline_form(at: Placed) -> str | None:
-    base = _first(_of(at), _SIGNED, "")
-    if not (base or at.line.byline):
+    said = _said(at)
+    if not (said.signed or at.line.byline):
         return None
-    return f"{at.line.byline}, {base}, {_where(_of(at))}"
-
-
-_DATED = ("meta:date", "itemprop:date", "time", "class:time", "has:time")
+    return f"{at.line.byline}, {said.signed}, {said.where}"
 
 
 def _timestamp(at: Placed) -> str | None:
-    base = _first(_of(at), _DATED, "")
-    return f"{base}, {at.line.timestamp}, {_where(_of(at))}" if base else None
+    said = _said(at)
+    return f"{said.dated}, {at.line.timestamp}, {said.where}" if said.dated else None
 
 
 def _heading(at: Placed) -> str | None:
     """A short line set apart: which heading, built like how many others, where."""
-    hints = _of(at)
-    if at.line.prose or not ("strong" in hints or hints & _HEADINGS):
+    said = _said(at)
+    if not said.heading or at.line.prose:
         return None
-    level = _first(hints, ("h1", "h2", "h3", "h4", "h5", "h6"), "strong")
-    linked = _first(hints, ("link", "links"), "no link")
-    return f"{level}, {kin(hints)}, {_where(hints)}, {linked}"
+    return f"{said.heading}, {said.kin}, {said.where}, {said.linked}"
 
 
 def _heading_region(at: Placed) -> str | None:
-    hints = _of(at)
-    if at.line.prose or not hints & _HEADINGS:
+    said = _said(at)
+    if not said.is_heading or at.line.prose:
         return None
-    group = next(
-        (hint for hint in sorted(hints) if hint.startswith("kin:") and hint[4:5].isdigit()), ""
-    )
-    return f"{_first(hints, _REGIONS, '')}, {group}, {_where(hints)}"
+    return f"{said.region}, {said.group}, {said.where}"
 
 
 MARKUP_RULES: Sequence[Rule] = (

@@ -1,0 +1,135 @@
+"""What the hints of a block say together: one answer to each question that rules ask of markup.
+
+Looks at the hints alone, so it is found once for all blocks with the same. Knows no lines and
+no labels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+import attrs
+
+Hints = frozenset[str]
+
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+# Of several hints that answer a question the first is heard.
+_KIN = ("main-run", "beside-run", "in-main")
+_WHERE = ("run:before", "run:within", "run:after")
+_STRESS = ("link", "strong", "emphasis")
+_ELEMENTS = (
+    *HEADINGS,
+    *("figcaption", "blockquote", "li", "td", "dd", "dt", "button", "label", "p"),
+)
+_REGIONS = (
+    *("nav", "footer", "hidden", "other-article", "aside", "article-aside", "form"),
+    *("class:related", "class:newsletter", "class:comment", "class:consent", "class:paywall"),
+    *("class:share", "class:teaser", "class:sidebar", "class:embed", "class:ad", "class:bio"),
+    *("class:tag", "class:menu", "class:note", "class:live", "article-footer", "article-header"),
+)
+_CAPTIONED = (
+    *("alt-text", "meta:caption", "itemprop:caption", "figcaption", "class:caption", "figure"),
+    *("class:figure",),
+)
+_ORDER = ("caption:first", "caption:next")
+_LINKED = ("link", "links")
+_SIDES = ("after-image", "before-image")
+_CREDITED = ("meta:credit", "itemprop:credit", "class:credit", "has:credit")
+_SIGNED = (
+    *("meta:author", "rel:author", "itemprop:author", "class:byline", "has:byline", "address"),
+)
+_DATED = ("meta:date", "itemprop:date", "time", "class:time", "has:time")
+
+
+@attrs.frozen(eq=False)
+class Markup:
+    """What the hints of a block say; empty where they say nothing.
+
+    Args:
+        kin: how near it is to the running text by the way it is built.
+        where: where it stands to the running text.
+        style: heading, link, strong, emphasis or plain.
+        element: its element, of those that tell.
+        region: a part of the page that seldom holds the article.
+        claim: what says that it is the standfirst.
+        captioned: what says that it is a caption.
+        order: the first text of its caption or a later one.
+        linked: whether it is a link.
+        side: whether an image stands above or below.
+        credited: what says that it is a credit.
+        signed: what names an author there.
+        dated: what says that it is a time.
+        heading: which heading it is, or strong.
+        is_heading: whether it is one of ``HEADINGS``.
+        group: how many blocks are built like it, and of what length.
+        told: the hints themselves as they are said: "hint: h2".
+    """
+
+    kin: str
+    where: str
+    style: str
+    element: str
+    region: str
+    claim: str
+    captioned: str
+    order: str
+    linked: str
+    side: str
+    credited: str
+    signed: str
+    dated: str
+    heading: str
+    is_heading: bool
+    group: str
+    told: tuple[str, ...]
+
+
+@lru_cache(maxsize=4096)
+def markup_of(hints: Hints) -> Markup:
+    """What some hints say.
+
+    >>> said = markup_of(frozenset(("h2", "link", "main-run", "run:within")))
+    >>> said.kin, said.where, said.style, said.linked, said.region
+    ('main-run', 'run:within', 'heading', 'link', '')
+    """
+    level = _first(hints, HEADINGS)
+    return Markup(
+        kin="alike" if "kin:run" in hints else _first(hints, _KIN, "outside"),
+        where=_first(hints, _WHERE, "nowhere"),
+        style="heading" if level else _first(hints, _STRESS, "plain"),
+        element=_first(hints, _ELEMENTS, "div"),
+        region=_first(hints, _REGIONS),
+        claim=_claim(hints),
+        captioned=_first(hints, _CAPTIONED),
+        order=_first(hints, _ORDER),
+        linked=_first(hints, _LINKED, "no link"),
+        side=_first(hints, _SIDES),
+        credited=_first(hints, _CREDITED),
+        signed=_first(hints, _SIGNED),
+        dated=_first(hints, _DATED),
+        heading=level or ("strong" if "strong" in hints else ""),
+        is_heading=bool(level),
+        group=_group(hints),
+        told=tuple([f"hint: {hint}" for hint in sorted(hints)]),
+    )
+
+
+def _first(hints: Hints, names: Sequence[str], other: str = "") -> str:
+    """The first of some hints that is there."""
+    for name in names:
+        if name in hints:
+            return name
+    return other
+
+
+def _claim(hints: Hints) -> str:
+    described = "description" if "meta:description" in hints else ""
+    named = "class:standfirst" in hints or "itemprop:description" in hints
+    return f"{described} and class" if described and named else described or "class" * named
+
+
+def _group(hints: Hints) -> str:
+    """The hint that counts the blocks built alike: "kin:2-3 short"."""
+    groups = [hint for hint in hints if hint.startswith("kin:") and hint[4:5].isdigit()]
+    return min(groups, default="")
