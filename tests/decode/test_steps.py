@@ -8,9 +8,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsparse.decode.page import LEAST, LOWEST, SAME_LABEL, decode, scores
+from newsparse.decode.page import LEAST, LOWEST, SAME_LABEL, decode
+from newsparse.decode.reasons import reasons
+from newsparse.decode.states import State
 from newsparse.decode.steps import Factors, step_of_maxima, step_of_sums
-from newsparse.decode.strengths import FOR_HTML, STATES, STRENGTHS, Strengths, shipped
+from newsparse.decode.strengths import (
+    FIRST_LATE,
+    FOR_HTML,
+    INDEX,
+    STATES,
+    STRENGTHS,
+    Strengths,
+    shipped,
+)
 from newsparse.readers.text import read_text
 from newsparse.rules.evidence import Said, evidence
 from tests.generated import raw_articles
@@ -42,16 +52,37 @@ def test_steps_are_those_of_the_full_table(factors: list[list[float]], data: st.
 
 
 @pytest.mark.parametrize("table", [STRENGTHS, shipped(FOR_HTML)], ids=["text", "html"])
-@given(values=st.lists(st.floats(0, 1), min_size=COUNT, max_size=COUNT))
-def test_shipped_steps_are_those_of_the_full_table(table: Strengths, values: list[float]) -> None:
-    products = handed_on(values, table.follow)
-    assert table.maxima(values) == list(map(max, products))
-    assert table.sums(values) == pytest.approx(list(map(sum, products)))
+@pytest.mark.parametrize("first", [0, FIRST_LATE], ids=["all states", "late states"])
+@given(data=st.data())
+def test_shipped_steps_are_those_of_the_full_table(
+    table: Strengths, first: int, data: st.DataObject
+) -> None:
+    steps = table.ready.late_steps if first else table.ready.steps
+    factors = [row[first:] for row in table.follow[first:]]
+    values = data.draw(st.lists(st.floats(0, 1), min_size=len(factors), max_size=len(factors)))
+    forwards, backwards = (
+        handed_on(values, factors),
+        handed_on(values, tuple(zip(*factors, strict=True))),
+    )
+    assert steps.maxima(values) == list(map(max, forwards))
+    assert steps.sums(values) == pytest.approx(list(map(sum, forwards)))
+    assert steps.backward_sums(values) == pytest.approx(list(map(sum, backwards)))
+
+
+def test_nothing_leads_from_late_states_to_others() -> None:
+    for row in STRENGTHS.follow[FIRST_LATE - 1 :]:
+        assert not any(row[:FIRST_LATE])
+
+
+def strength_of(said: list[Said], line: int, state: State, strengths: Strengths) -> float:
+    """Summed strengths of a state on a line, rule by rule."""
+    told = sum(reason.strength for reason in reasons(said, line, state, strengths))
+    return told + strengths.prior[INDEX[state]]
 
 
 def plainly_decoded(said: list[Said], strengths: Strengths) -> list[tuple[int, float]]:
     """State and probability of every line, by loops over the full table."""
-    lattice = scores(said, strengths)
+    lattice = [[strength_of(said, i, s, strengths) for s in STATES] for i in range(len(said))]
     for state, strength in strengths.first:
         lattice[0][state] += strength
     odds = [[exp(max(v - max(total), LOWEST)) for v in total] for total in lattice]

@@ -10,123 +10,145 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import exp
 from operator import mul
-
-import attrs
+from typing import NamedTuple
 
 from newsparse.decode.states import LABELS, State
-from newsparse.decode.strengths import INDEX, STATES, Strengths
+from newsparse.decode.strengths import FIRST_LATE, INDEX, STATES, Ready, Strengths
+from newsparse.decode.sums import HUNDREDTHS, heard, sums_apart
 from newsparse.rules.evidence import Said
 
 LEAST = 1e-6  # of the best state's probability; below it a state is left aside
 LOWEST = -500.0  # log odds; kept above what a float cannot tell from zero, so that a path is left
-LEAST_ODDS = exp(LOWEST)
+TOO_SMALL, TOO_LARGE = 1e-30, 1e30  # what is multiplied on is scaled back before it leaves these
 COUNT = len(STATES)
 # For each state, those with the same label: furniture is furniture, in front or behind.
 SAME_LABEL = tuple(
     tuple(INDEX[other] for other in STATES if LABELS[other] is LABELS[state]) for state in STATES
 )
+# Odds by hundredths below the best; what is farther below is worked out each time.
+_ODDS = tuple(exp(-hundredths / HUNDREDTHS) for hundredths in range(2500))
 
 
-@attrs.frozen
-class Decoded:
+class Decoded(NamedTuple):
     """The state of a line, and the probability, 0..1, that its label is right."""
 
     state: State
     probability: float
 
 
-def scores(said: Sequence[Said], strengths: Strengths) -> list[list[float]]:
-    """For every line the summed strengths of each state."""
-    out = []
-    last = len(said) - 1
-    for i, own in enumerate(said):
-        total = list(strengths.prior)
-        for name in own.line:
-            for state, strength in strengths.line.get(name, ()):
-                total[state] += strength
-        if i > 0:
-            for name in said[i - 1].reaching:
-                for state, strength in strengths.above.get(name, ()):
-                    total[state] += strength
-        if i < last:
-            for name in said[i + 1].reaching:
-                for state, strength in strengths.below.get(name, ()):
-                    total[state] += strength
-        out.append(total)
-    return out
+class _Column(NamedTuple):
+    """A line on the way forwards: a number for each state, or only for those behind the headline.
+
+    Args:
+        sums: what all paths up to here add up to; 0 for a state left aside.
+        bests: what the best path up to here comes to.
+        odds: what the rules say of the line itself.
+    """
+
+    sums: list[float]
+    bests: list[float]
+    odds: list[float]
+
+
+def scores(said: Sequence[Said], strengths: Strengths) -> list[tuple[int, ...]]:
+    """For every line the summed strengths of each state, as ``sums_apart`` has them."""
+    ready = strengths.ready
+    from_above = [ready.first, *[heard(own.reaching, ready.above) for own in said[:-1]]]
+    from_below = [*[heard(own.reaching, ready.below) for own in said[1:]], 0]
+    return [
+        sums_apart(ready.always + heard(own.line, ready.line) + above + below, COUNT)
+        for own, above, below in zip(said, from_above, from_below, strict=True)
+    ]
 
 
 def decode(said: Sequence[Said], strengths: Strengths) -> list[Decoded]:
     """The best states of a page, with their probabilities."""
     if not said:
         return []
-    lattice = scores(said, strengths)
-    for state, strength in strengths.first:
-        lattice[0][state] += strength
-    sums_of, maxima_of = strengths.sums, strengths.maxima
-    sums: list[float] = []
-    bests: list[float] = []
-    all_sums: list[list[float]] = []
-    all_bests: list[list[float]] = []
-    odds: list[list[float]] = []
-    for total in lattice:
-        top = max(total)
-        lowest = top + LOWEST
-        here = [exp(value - top) if value > lowest else LEAST_ODDS for value in total]
-        if odds:
-            sums = list(map(mul, sums_of(sums), here))
-            bests = list(map(mul, maxima_of(bests), here))
-        else:
-            sums = bests = here
-        most, best = max(sums) or 1.0, max(bests) or 1.0
-        enough, good_enough = most * LEAST, best * LEAST
+    ready = strengths.ready
+    columns = _forwards(scores(said, strengths), ready)
+    return _with_probabilities(_best_path(columns, ready), columns, ready)
+
+
+def _forwards(lattice: Sequence[tuple[int, ...]], ready: Ready) -> list[_Column]:
+    """Every line's column, from the page's top."""
+    steps, late = ready.steps, False
+    odds = _odds(lattice[0])
+    columns = [_without_hopeless(odds, odds, odds)]
+    for total in lattice[1:]:
+        sums, bests, _ = columns[-1]
+        if not late and not any(sums[:FIRST_LATE]):
+            # Nothing leads back to where the headline is still to come.
+            steps, late = ready.late_steps, True
+            sums, bests = sums[FIRST_LATE:], bests[FIRST_LATE:]
+        odds = _odds(total[FIRST_LATE:] if late else total)
+        sums = list(map(mul, steps.sums(sums), odds))
+        bests = list(map(mul, steps.maxima(bests), odds))
+        columns.append(_without_hopeless(sums, bests, odds))
+    return columns
+
+
+def _odds(total: Sequence[int]) -> list[float]:
+    """The odds of each state against the best one."""
+    top = max(total)
+    try:
+        return [_ODDS[top - value] for value in total]
+    except IndexError:
+        return [exp(max((value - top) / HUNDREDTHS, LOWEST)) for value in total]
+
+
+def _without_hopeless(sums: list[float], bests: list[float], odds: list[float]) -> _Column:
+    """A line's column, its hopeless states left aside and its numbers within bounds."""
+    most, best = max(sums) or 1.0, max(bests) or 1.0
+    enough, good_enough = most * LEAST, best * LEAST
+    if min(sums) <= enough:
         live = [a > enough or b > good_enough for a, b in zip(sums, bests, strict=True)]
-        sums = [value / most if lives else 0.0 for value, lives in zip(sums, live, strict=True)]
-        bests = [value / best if lives else 0.0 for value, lives in zip(bests, live, strict=True)]
-        all_sums.append(sums)
-        all_bests.append(bests)
-        odds.append(here)
-    path = _best_path(all_bests, strengths.follow)
-    return _with_probabilities(path, all_sums, odds, strengths)
+        sums = list(map(mul, sums, live))
+        bests = list(map(mul, bests, live))
+    if not (TOO_SMALL < most < TOO_LARGE and TOO_SMALL < best < TOO_LARGE):
+        sums = [value / most for value in sums]
+        bests = [value / best for value in bests]
+    return _Column(sums, bests, odds)
 
 
-def _best_path(
-    bests: Sequence[Sequence[float]], follow: tuple[tuple[float, ...], ...]
-) -> list[int]:
+def _best_path(columns: Sequence[_Column], ready: Ready) -> list[int]:
     """The states of the best path, found from the page's end."""
-    columns = tuple(zip(*follow, strict=True))
-    state = max(range(COUNT), key=bests[-1].__getitem__)
+    bests = columns[-1].bests
+    state = COUNT - len(bests) + bests.index(max(bests))
     path = [state]
-    for i in range(len(bests) - 2, -1, -1):
-        came_from = list(map(mul, bests[i], columns[state]))
-        state = came_from.index(max(came_from))
+    for column in columns[-2::-1]:
+        bests = column.bests
+        left_out = COUNT - len(bests)
+        came_from = list(map(mul, bests, ready.into[state][left_out:]))
+        state = left_out + came_from.index(max(came_from))
         path.append(state)
     path.reverse()
     return path
 
 
 def _with_probabilities(
-    path: list[int],
-    forward: Sequence[Sequence[float]],
-    odds: Sequence[Sequence[float]],
-    strengths: Strengths,
+    path: Sequence[int], columns: Sequence[_Column], ready: Ready
 ) -> list[Decoded]:
     """Probability of each line's state over all live paths, found from the page's end."""
-    backward_sums_of = strengths.backward_sums
-    backward = [1.0] * COUNT
-    decoded = []
+    backward = [1.0] * len(columns[-1].sums)
+    decoded: list[Decoded] = []
     for i in range(len(path) - 1, -1, -1):
-        mass = list(map(mul, forward[i], backward))
+        sums, _, odds = columns[i]
+        left_out = COUNT - len(sums)
+        mass = list(map(mul, sums, backward))
         whole = sum(mass)
-        same = sum([mass[state] for state in SAME_LABEL[path[i]]])
+        same = sum([mass[state - left_out] for state in SAME_LABEL[path[i]] if state >= left_out])
         decoded.append(Decoded(STATES[path[i]], same / whole if whole else 0.0))
         if i:
-            # Scaled so that the likeliest state has about 1; what is left aside stays so.
-            scale = max(mass) or 1.0
-            below = [
-                own * value / scale if reached else 0.0
-                for own, value, reached in zip(odds[i], backward, forward[i], strict=True)
-            ]
-            backward = backward_sums_of(below)
+            below = list(map(mul, odds, backward))
+            if 0.0 in sums:  # what is left aside stays so
+                below = [value if a else 0.0 for value, a in zip(below, sums, strict=True)]
+            if not TOO_SMALL < whole < TOO_LARGE:
+                below = [value / (whole or 1.0) for value in below]
+            steps = ready.late_steps
+            if len(columns[i - 1].sums) == COUNT:
+                steps = ready.steps
+                below = [0.0] * left_out + below
+            backward = steps.backward_sums(below)
     decoded.reverse()
     return decoded

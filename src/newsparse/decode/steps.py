@@ -12,8 +12,31 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
+import attrs
+
 Factors = Sequence[Sequence[float]]  # [from][to]
 Step = Callable[[Sequence[float]], list[float]]
+
+
+@attrs.frozen
+class Steps:
+    """The steps of one table.
+
+    Args:
+        sums: forwards, summing.
+        maxima: forwards along the best paths.
+        backward_sums: backwards, summing.
+    """
+
+    sums: Step
+    maxima: Step
+    backward_sums: Step
+
+
+def steps_of(factors: Factors) -> Steps:
+    """The steps of a table of what may follow what."""
+    backwards = tuple(zip(*factors, strict=True))
+    return Steps(step_of_sums(factors), step_of_maxima(factors), step_of_sums(backwards))
 
 
 def step_of_sums(factors: Factors) -> Step:

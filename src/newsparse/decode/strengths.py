@@ -2,7 +2,7 @@
 
 The table is text (strengths.txt beside this module), written by tools/learning and open to be
 edited by hand. A row names who hears the rule (the line itself, or the line below or above
-it), the rule's answer, and states with a strength in natural-log odds::
+it), the rule's answer, and states with a strength in natural-log odds, to the hundredth::
 
     line | byline: opened | byline +2.31 | paragraph -0.40
     above | prose: yes | crosshead +0.62
@@ -26,17 +26,42 @@ from math import exp
 
 import attrs
 
-from newsparse.decode.states import FOLLOWERS, State
-from newsparse.decode.steps import Step, step_of_maxima, step_of_sums
+from newsparse.decode.states import FOLLOWERS, LATE, State
+from newsparse.decode.steps import Steps, steps_of
+from newsparse.decode.sums import STRONGEST, Row, side_by_side
 
 STATES = tuple(State)
 INDEX: Mapping[State, int] = {state: i for i, state in enumerate(STATES)}
-Row = tuple[tuple[int, float], ...]  # (state's index, strength)
+_NAMED: Mapping[str, int] = {state.value: i for i, state in enumerate(STATES)}
+FIRST_LATE = INDEX[LATE[0]]  # the states behind the headline come last
+
+
+@attrs.frozen
+class Ready:
+    """Strengths in the form that decoding needs, each found from the table.
+
+    Args:
+        always: what every line's sum begins with.
+        line: the rows of what the line says, each in one number; and so for the next two.
+        first: what the first line's sum has beside.
+        into: for each state, the odds factors from each state it may follow.
+        steps: from line to line, for all states.
+        late_steps: the same for the states behind the headline alone.
+    """
+
+    always: int
+    line: Mapping[str, int]
+    above: Mapping[str, int]
+    below: Mapping[str, int]
+    first: int
+    into: tuple[tuple[float, ...], ...]
+    steps: Steps
+    late_steps: Steps
 
 
 @attrs.frozen
 class Strengths:
-    """All strengths, ready for use.
+    """All strengths.
 
     Args:
         line: rule and answer -> strengths for the line that says it.
@@ -46,9 +71,7 @@ class Strengths:
         first: strengths of the states a page begins with.
         prior: strength of each state, on every line.
         calibration: (computed probability, share right), rising.
-        sums: a step forwards through ``follow``, summing; derived from it, as the next two.
-        maxima: a step forwards along the best paths.
-        backward_sums: a step backwards, summing.
+        ready: the same for decoding; derived from them.
     """
 
     line: Mapping[str, Row]
@@ -58,21 +81,20 @@ class Strengths:
     first: Row
     prior: tuple[float, ...]
     calibration: tuple[tuple[float, float], ...]
-    sums: Step = attrs.field(init=False, repr=False, eq=False)
-    maxima: Step = attrs.field(init=False, repr=False, eq=False)
-    backward_sums: Step = attrs.field(init=False, repr=False, eq=False)
+    ready: Ready = attrs.field(init=False, repr=False, eq=False)
 
-    @sums.default
-    def _sums(self) -> Step:
-        return step_of_sums(self.follow)
-
-    @maxima.default
-    def _maxima(self) -> Step:
-        return step_of_maxima(self.follow)
-
-    @backward_sums.default
-    def _backward_sums(self) -> Step:
-        return step_of_sums(tuple(zip(*self.follow, strict=True)))
+    @ready.default
+    def _ready(self) -> Ready:
+        return Ready(
+            always=side_by_side(tuple(enumerate(self.prior))),
+            line=_in_one(self.line),
+            above=_in_one(self.above),
+            below=_in_one(self.below),
+            first=side_by_side(self.first),
+            into=tuple(zip(*self.follow, strict=True)),
+            steps=steps_of(self.follow),
+            late_steps=steps_of([row[FIRST_LATE:] for row in self.follow[FIRST_LATE:]]),
+        )
 
     def calibrated(self, probability: float) -> float:
         """The share of blocks that were right at this computed probability."""
@@ -136,9 +158,16 @@ def _free_transitions() -> list[list[float]]:
 def _row(cells: list[str]) -> Row:
     row = []
     for cell in cells:
-        name, strength = cell.rsplit(" ", 1)
-        row.append((INDEX[State(name)], float(strength)))
+        name, _, number = cell.rpartition(" ")
+        strength = float(number)
+        if not abs(strength) <= STRONGEST:
+            raise ValueError(f"a strength of more than {STRONGEST:g}")
+        row.append((_NAMED[name], strength))
     return tuple(row)
+
+
+def _in_one(rows: Mapping[str, Row]) -> Mapping[str, int]:
+    return {answer: side_by_side(row) for answer, row in rows.items()}
 
 
 @cache
