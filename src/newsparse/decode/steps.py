@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 import attrs
 
+_A_LITTLE_LESS = 1 - 1e-9  # so that no rounding passes over an equal
+
 Factors = Sequence[Sequence[float]]  # [from][to]
 Step = Callable[[Sequence[float]], list[float]]
 
@@ -72,16 +74,27 @@ def step_of_maxima(factors: Factors) -> Step:
     """
     groups = _groups(factors)
     lines = [f"g{g} = {_max([f'v{state}' for state in group])}" for g, group in enumerate(groups)]
-    for to, column in enumerate(zip(*factors, strict=True)):
-        # The least factor holds for all of a group; where one has more, its product is more.
-        least = [min(column[state] for state in group) for group in groups]
-        of_groups = [_times(f"g{g}", factor) for g, factor in enumerate(least) if factor]
+    # The least factor holds for all of a group; where one has more, its product is more.
+    columns = list(zip(*factors, strict=True))
+    least = [[min(column[state] for state in group) for column in columns] for group in groups]
+    for to in range(len(factors)):
+        of_groups = [_times(f"g{g}", row[to]) for g, row in enumerate(least) if row[to]]
         lines.append(f"n{to} = {_max(of_groups)}")
-        lines += [
-            f"if (m := v{state} * {column[state]!r}) > n{to}: n{to} = m"
-            for state, common in _with_usual(groups, least)
-            if column[state] != common
-        ]
+    for g, group in enumerate(groups):
+        for state in group:
+            more = {
+                to: (factor, usual)
+                for to, (factor, usual) in enumerate(zip(factors[state], least[g], strict=True))
+                if factor != usual
+            }
+            if more:
+                # A state far below the best of its group hands on less, whatever its factors.
+                enough = min(usual / factor for factor, usual in more.values()) * _A_LITTLE_LESS
+                lines.append(f"if v{state} > g{g} * {enough!r}:")
+                lines += [
+                    f"    if (m := v{state} * {factor!r}) > n{to}: n{to} = m"
+                    for to, (factor, _) in more.items()
+                ]
     names = ", ".join(f"n{to}" for to in range(len(factors)))
     return _written([*lines, f"return [{names}]"], len(factors))
 
