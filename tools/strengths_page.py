@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse.decode.strengths import STATES, STRENGTHS, Row
+from newsparse.decode.strengths import STATES, STRENGTHS
+from newsparse.decode.sums import Row
 from newsparse.rules.told import sees
 
 STRONGEST = 8

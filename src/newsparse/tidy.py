@@ -87,6 +87,14 @@ class Tidied:
         return Tidied("".join(parts).rstrip(" "), tuple(seams) or self.seams[:1])
 
 
+def is_tidy(text: str) -> bool:
+    """Whether a text without blanks at its ends surely is tidy: it prints, and no blank twice.
+
+    Whatever is untidy is not printable either, and that is quickly asked.
+    """
+    return text.isprintable() and "  " not in text
+
+
 def tidied(source: str, start: int = 0, end: int | None = None) -> Tidied:
     """Fold the white space of ``source[start:end]`` and leave out what is invisible.
 
@@ -100,8 +108,7 @@ def tidied(source: str, start: int = 0, end: int | None = None) -> Tidied:
     piece = source[start:end]
     text = piece.strip(" ")
     start += len(piece) - len(piece.lstrip(" "))
-    # Whatever is untidy is not printable either, and that is quickly asked.
-    if "  " not in text and (text.isprintable() or not _UNTIDY.search(text)):
+    if is_tidy(text) or ("  " not in text and not _UNTIDY.search(text)):
         return Tidied(text, ((0, start),))
     end = start + len(text)
     parts: list[str] = []
@@ -143,7 +150,8 @@ def raw_lines(source: str) -> list[str]:
     (['a\r\n', 'b\x85', 'c'], ['Ã\x85re\n', 'b'])
     """
     lines = source.splitlines(keepends=True)
-    if source.count("\x85") != len(_BROKEN_END.findall(source)):
+    breaks = source.count("\x85")
+    if not breaks or breaks != len(_BROKEN_END.findall(source)):
         return lines
     whole: list[str] = []
     waiting: list[str] = []

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from newsparse.decode.states import State
-from newsparse.decode.strengths import INDEX, Row, Strengths
+from newsparse.decode.strengths import INDEX, Strengths
+from newsparse.decode.sums import Row
 from newsparse.rules.evidence import Said
 from newsparse.values import Reason
 

@@ -20,12 +20,9 @@ Group = list[tuple[Line, str]]
 
 def single(source: str, line: Line) -> Stretch:
     """The stretch of one line."""
-    return Stretch(
-        tidied(source, line.end - len(line.text), line.end),
-        Span(line.start, line.end),
-        line.gap,
-        line.indent,
-    )
+    start = line.end - len(line.text)
+    shown = Tidied(line.text, ((0, start),)) if line.tidy else tidied(source, start, line.end)
+    return Stretch(shown, Span(line.start, line.end), line.gap, line.indent)
 
 
 def joined(source: str, lines: Sequence[Line], joints: Joints) -> list[Stretch]:

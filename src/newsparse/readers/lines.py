@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse.tidy import UNSEEN, raw_lines
+from newsparse.tidy import UNSEEN, is_tidy, raw_lines
 from newsparse.values import Span
 
 _UNSEEN = regex.compile(rf"{UNSEEN}++")
@@ -23,6 +23,7 @@ class Line(NamedTuple):
         gap: blank lines in front of it.
         indent: columns of white space in front of it.
         text: what is read of it: the source up to ``end``, the mark of a quoted mail left out.
+        tidy: whether the text surely is tidy as it stands.
     """
 
     start: int
@@ -30,6 +31,7 @@ class Line(NamedTuple):
     gap: int
     indent: int
     text: str
+    tidy: bool
 
 
 class Lines(NamedTuple):
@@ -67,7 +69,7 @@ def lines_of(source: str) -> Lines:
             lead = len(raw) - len(raw.lstrip()) if raw[0].isspace() else 0
             start = position + lead
             indent = columns(raw[:lead]) if lead else 0
-            printed.append(Line(start, start + len(text), gap, indent, text))
+            printed.append(Line(start, start + len(text), gap, indent, text, is_tidy(text)))
             gap = 0
         position += len(raw)
     return Lines(printed, unseen)
@@ -90,7 +92,7 @@ def is_quoted(lines: Sequence[Line]) -> bool:
     >>> is_quoted(lines_of("> a\nb\nc").printed)
     False
     """
-    return sum(line.text[0] == ">" for line in lines) * 2 > len(lines)
+    return [line.text[0] for line in lines].count(">") * 2 > len(lines)
 
 
 def without_quotes(lines: Lines) -> Lines:

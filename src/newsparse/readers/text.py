@@ -15,7 +15,7 @@ from newsparse.readers.lines import Line, is_quoted, lines_of, without_quotes
 from newsparse.readers.markdown_text import has_marks, without_marks
 from newsparse.readers.stretch import Page
 from newsparse.readers.wrapping import wrap_column, wrapped_joints
-from newsparse.shapes.mojibake import unbroken
+from newsparse.shapes.mojibake import may_be_broken, unbroken
 from newsparse.tidy import tidied
 
 SOFT_HYPHEN = "\u00ad"
@@ -56,6 +56,8 @@ def as_shown(line: Line) -> Line:
     >>> as_shown(lines_of("Donau\u00addampf\u00a0auf\u00ad").printed[0]).text
     'Donaudampf auf\xad'
     """
+    if line.tidy and not may_be_broken(line.text):
+        return line
     if line.text.isascii() and line.text.isprintable():
         return line
     broken = SOFT_HYPHEN if line.text[-1] == SOFT_HYPHEN else ""

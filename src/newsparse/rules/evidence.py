@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-
-import attrs
+from typing import NamedTuple
 
 from newsparse.readers.stretch import Stretch
 from newsparse.rules.beside import find_same_names
@@ -16,15 +15,12 @@ from newsparse.rules.lines import LONGEST_REPEATED, MOST_REPEATED, Line
 from newsparse.rules.markup import MARKUP_RULES
 from newsparse.rules.markup_facts import markup_of
 from newsparse.rules.markup_places import find_markup_places
-from newsparse.rules.pages import Placed, placed_lines
-from newsparse.rules.rule import Rule, Test
+from newsparse.rules.pages import Alone, Placed, placed_lines
+from newsparse.rules.rule import At, Rule, Test
 from newsparse.rules.table import OF_THE_LINE, OF_THE_PAGE
-from newsparse.tidy import Tidied
-from newsparse.values import Span
 
 
-@attrs.frozen
-class Said:
+class Said(NamedTuple):
     """What the rules say of one line.
 
     Args:
@@ -36,18 +32,29 @@ class Said:
     reaching: tuple[str, ...]
 
 
-# A rule's test, whether it reaches, its name, and its few answers as they are said.
-_Asked = tuple[Test, bool, str, dict[str, str]]
-_NOWHERE = Stretch(Tidied(""), Span(0, 0))
+class _Sayings(dict[str, str]):
+    """A rule's few answers as they are said."""
+
+    def __init__(self, rule: str) -> None:
+        self._rule = rule
+
+    def __missing__(self, answer: str) -> str:
+        said = self[answer] = f"{self._rule}: {answer}"
+        return said
 
 
-def _asked(rules: Sequence[Rule]) -> tuple[_Asked, ...]:
-    return tuple((rule.test, rule.reaches, rule.name, {}) for rule in rules)
+_Asked = Sequence[tuple[Test[At], _Sayings]]
 
 
-_ASKED_OF_THE_LINE = _asked(OF_THE_LINE)
-_ASKED_OF_THE_PAGE = _asked(OF_THE_PAGE)
-_ASKED_OF_MARKUP = _asked(MARKUP_RULES)
+def _asked(rules: Sequence[Rule[At]]) -> tuple[_Asked[At], _Asked[At]]:
+    """What is asked of a line: the tests that reach its neighbours, and the others."""
+    reaching = [(rule.test, _Sayings(rule.name)) for rule in rules if rule.reaches]
+    return reaching, [(rule.test, _Sayings(rule.name)) for rule in rules if not rule.reaches]
+
+
+_OF_THE_LINE = _asked(OF_THE_LINE)
+_OF_THE_PAGE = _asked(OF_THE_PAGE)
+_OF_MARKUP = _asked(MARKUP_RULES)
 
 
 def evidence(stretches: Sequence[Stretch]) -> list[Said]:
@@ -67,35 +74,27 @@ def said_of(at: Placed) -> Said:
     """What the rules say of one line."""
     line = at.line
     alone = said_of_short(line) if len(line.text) <= LONGEST_REPEATED else said_alone(line)
-    placed = _answers(_ASKED_OF_THE_PAGE, at)
+    reaching, others = _OF_THE_PAGE
+    heard = _answers(reaching, at)
+    own = _answers(others, at)
     if at.stretch.hints:
         hints = markup_of(at.stretch.hints).told
-        markup = _answers(_ASKED_OF_MARKUP, at)
-        return Said(
-            (*alone.line, *placed.line, *markup.line, *hints),
-            (*alone.reaching, *placed.reaching, *markup.reaching, *hints),
-        )
-    return Said(alone.line + placed.line, alone.reaching + placed.reaching)
+        reaching, others = _OF_MARKUP
+        heard += [*_answers(reaching, at), *hints]
+        own += _answers(others, at)
+    return Said((*alone.line, *heard, *own), (*alone.reaching, *heard))
 
 
 def said_alone(line: Line) -> Said:
     """What the rules say that look at a line alone."""
-    return _answers(_ASKED_OF_THE_LINE, Placed(line, _NOWHERE, 0, 0))
+    reaching, others = _OF_THE_LINE
+    alone = Alone(line)
+    heard = _answers(reaching, alone)
+    return Said((*heard, *_answers(others, alone)), tuple(heard))
 
 
 said_of_short = lru_cache(MOST_REPEATED)(said_alone)
 
 
-def _answers(asked: Sequence[_Asked], at: Placed) -> Said:
-    own: list[str] = []
-    reaching: list[str] = []
-    for test, reaches, name, answers in asked:
-        answer = test(at)
-        if answer is not None:
-            said = answers.get(answer)
-            if said is None:
-                said = answers[answer] = f"{name}: {answer}"
-            own.append(said)
-            if reaches:
-                reaching.append(said)
-    return Said(tuple(own), tuple(reaching))
+def _answers(asked: _Asked[At], at: At) -> list[str]:
+    return [sayings[said] for test, sayings in asked if (said := test(at)) is not None]

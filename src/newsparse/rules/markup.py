@@ -142,7 +142,7 @@ def _heading_region(at: Placed) -> str | None:
     return f"{said.region}, {said.group}, {said.where}"
 
 
-MARKUP_RULES: Sequence[Rule] = (
+MARKUP_RULES: Sequence[Rule[Placed]] = (
     Rule("element", _element),
     Rule("built", _built),
     Rule("to title", _shown_at, True),

@@ -12,8 +12,8 @@ from itertools import accumulate, pairwise
 import attrs
 
 from newsparse.readers.stretch import Stretch
-from newsparse.rules.lines import FUNCTION_WORDS, Line, line_of
-from newsparse.rules.phrases import words_in
+from newsparse.rules.echoes import terms, terms_used
+from newsparse.rules.lines import Line, line_of
 
 HEADLINE_SIZES = range(3, 31)  # words
 FARTHEST_MARK = 4  # lines
@@ -21,15 +21,22 @@ NEXT_TEXT = 12  # lines; running text farther below is not what a line introduce
 LEADS = 3  # running texts at the top that may be standfirst or lead
 WORDY_SIZES = range(4, 41)  # words
 WORDY_REACH = 5  # lines
-STEM = 6  # letters that tell a content word from another, whatever its ending
+LONGEST_ECHO = 60  # words of a line that may echo another
 UNLIKE_HEADLINES = ("opened", "agency", "role", "mixed", "dated", "named")
 MOST_RANKED = 3
 MOST_ALIKE = 8  # lines with one beginning; more are a list
 OPENING_WORDS = 5  # words that must agree before one line is looked for in another
 
 
-@attrs.define
-class Placed:
+@attrs.define(eq=False)
+class Alone:
+    """A line of which nothing is said but what can be said of it alone."""
+
+    line: Line
+
+
+@attrs.define(eq=False, init=False)
+class Placed(Alone):
     """A line and what its page says of it.
 
     Args:
@@ -78,46 +85,91 @@ class Placed:
         claims_above: lines between it and the title that claim to be the standfirst, at most 2.
     """
 
-    line: Line
     stretch: Stretch
     index: int
     after: int
-    prose_before: float = 0.0
-    since_prose: int | None = None
-    until_prose: int | None = None
-    run: str = "before"
-    run_distance: int = 0
-    loose_run: str = "before"
-    copies: int = 0
-    copy_above: bool = False
-    copy_below: bool = False
-    wordy_above: int = 0
-    wordy_below: int = 0
-    copy_beside: bool = False
-    held_by: str | None = None
-    holds: bool = False
-    echo: float = 0.0
-    echo_rank: int = 0
-    candidate_distance: int | None = None
-    candidate_echo: float = 0.0
-    prose_ordinal: int = 0
-    lead_echo: float | None = None
-    mark_above: str | None = None
-    mark_below: str | None = None
-    usual_prose: int = 0
-    page_prose: float = 0.0
-    page_furniture: float = 0.0
-    isolated: int = 0
-    short_run: int = 0
-    short_place: int = 0
-    above: Line | None = None
-    below: Line | None = None
-    same_name: str | None = None
-    title: str | None = None
-    to_title: str | None = None
-    lead: str | None = None
-    text_number: int | None = None
-    claims_above: int = 0
+    prose_before: float
+    since_prose: int | None
+    until_prose: int | None
+    run: str
+    run_distance: int
+    loose_run: str
+    copies: int
+    copy_above: bool
+    copy_below: bool
+    wordy_above: int
+    wordy_below: int
+    copy_beside: bool
+    held_by: str | None
+    holds: bool
+    echo: float
+    echo_rank: int
+    candidate_distance: int | None
+    candidate_echo: float
+    prose_ordinal: int
+    lead_echo: float | None
+    mark_above: str | None
+    mark_below: str | None
+    usual_prose: int
+    page_prose: float
+    page_furniture: float
+    isolated: int
+    short_run: int
+    short_place: int
+    above: Line | None
+    below: Line | None
+    same_name: str | None
+    title: str | None
+    to_title: str | None
+    lead: str | None
+    text_number: int | None
+    claims_above: int
+
+    def __init__(self, line: Line, stretch: Stretch, index: int, after: int) -> None:
+        """A line of whose page nothing is said yet.
+
+        Written by hand: a constructor of forty arguments takes its time, hundreds of times a page.
+        """
+        self.line = line
+        self.stretch = stretch
+        self.index = index
+        self.after = after
+        self.prose_before = 0.0
+        self.since_prose = None
+        self.until_prose = None
+        self.run = "before"
+        self.run_distance = 0
+        self.loose_run = "before"
+        self.copies = 0
+        self.copy_above = False
+        self.copy_below = False
+        self.wordy_above = 0
+        self.wordy_below = 0
+        self.copy_beside = False
+        self.held_by = None
+        self.holds = False
+        self.echo = 0.0
+        self.echo_rank = 0
+        self.candidate_distance = None
+        self.candidate_echo = 0.0
+        self.prose_ordinal = 0
+        self.lead_echo = None
+        self.mark_above = None
+        self.mark_below = None
+        self.usual_prose = 0
+        self.page_prose = 0.0
+        self.page_furniture = 0.0
+        self.isolated = 0
+        self.short_run = 0
+        self.short_place = 0
+        self.above = None
+        self.below = None
+        self.same_name = None
+        self.title = None
+        self.to_title = None
+        self.lead = None
+        self.text_number = None
+        self.claims_above = 0
 
 
 def placed_lines(stretches: Sequence[Stretch]) -> list[Placed]:
@@ -128,8 +180,9 @@ def placed_lines(stretches: Sequence[Stretch]) -> list[Placed]:
     _place_by_run(placed)
     _find_copies(placed)
     _group_short_lines(placed)
-    _find_echoes(placed)
-    _find_leads(placed)
+    content = [terms(at.line) if at.line.size <= LONGEST_ECHO else None for at in placed]
+    _find_echoes(placed, content)
+    _find_leads(placed, content)
     _find_marks(placed)
     _count_wordy(placed)
     _describe_page(placed)
@@ -228,44 +281,17 @@ def _find_openings(placed: list[Placed], keys: list[str]) -> None:
                         placed[j].holds = True
 
 
-def terms(line: Line) -> set[str]:
-    """The content of a line: beginnings of words that are not function words.
-
-    Beginnings, because most languages inflect the ends; in scripts without spaces, pairs of
-    characters.
-    """
-    if line.unspaced:
-        return _pairs(line.words)
-    return {word[:STEM] for word in line.words if len(word) > 3 and word not in FUNCTION_WORDS}
-
-
-def _pairs(words: Sequence[str]) -> set[str]:
-    text = "".join(words)
-    return {text[i : i + 2] for i in range(len(text) - 1)}
-
-
-def _words_used(placed: list[Placed]) -> Counter[str]:
-    """In how many lines of the run of text each content word is used."""
-    used: Counter[str] = Counter()
-    for at in placed:
-        if at.run == "inside" and at.line.prose:
-            words = words_in(at.line.text.lower())
-            used.update(_pairs(words) if at.line.unspaced else {word[:STEM] for word in words})
-    return used
-
-
-def _find_echoes(placed: list[Placed]) -> None:
-    used = _words_used(placed)
+def _find_echoes(placed: list[Placed], content: Sequence[set[str] | None]) -> None:
+    texts = [at.line for at in placed if at.run == "inside" and at.line.prose]
+    used, used_again = terms_used(texts)
     candidates = []
-    line_terms = []
-    for at in placed:
-        found = terms(at.line) if at.line.size <= 60 else set()
-        line_terms.append(found)
+    for at, found in zip(placed, content, strict=True):
+        line = at.line
         if not found:
             continue
-        own = 1 if at.line.prose and at.run == "inside" else 0
-        at.echo = sum(used[t] > own for t in found) / len(found)
-        if at.line.size in HEADLINE_SIZES and at.run != "after":
+        own = line.prose and at.run == "inside"
+        at.echo = len(found & (used_again if own else used)) / len(found)
+        if line.size in HEADLINE_SIZES and at.run != "after":
             likeness = _headline_likeness(at, len(found))
             if likeness > 0:
                 candidates.append((-likeness, at.index))
@@ -274,11 +300,12 @@ def _find_echoes(placed: list[Placed]) -> None:
         placed[i].echo_rank = rank
     if candidates:
         candidate = candidates[0][1]
-        wanted = line_terms[candidate]
+        wanted = content[candidate]
         for i, at in enumerate(placed):
             at.candidate_distance = i - candidate
-            if line_terms[i]:
-                at.candidate_echo = len(wanted & line_terms[i]) / len(line_terms[i])
+            found = content[i]
+            if wanted and found:
+                at.candidate_echo = len(wanted & found) / len(found)
 
 
 def _headline_likeness(at: Placed, count: int) -> float:
@@ -301,7 +328,7 @@ def _headline_likeness(at: Placed, count: int) -> float:
     return likeness
 
 
-def _find_leads(placed: list[Placed]) -> None:
+def _find_leads(placed: list[Placed], content: Sequence[set[str] | None]) -> None:
     """A standfirst says what the text below it says again; a paragraph goes on."""
     ordinal = 0
     run = [at for at in placed if at.line.prose and at.run != "after"]
@@ -309,6 +336,14 @@ def _find_leads(placed: list[Placed]) -> None:
         at.prose_ordinal = ordinal
         if at.line.prose and at.run == "inside":
             ordinal += 1
+    known = list(content)
+
+    def content_of(at: Placed) -> set[str]:
+        found = known[at.index]
+        if found is None:
+            found = known[at.index] = terms(at.line)
+        return found
+
     following = {at.index: below for at, below in pairwise(run)}
     below: Placed | None = run[0] if run else None
     for at in placed:
@@ -318,9 +353,9 @@ def _find_leads(placed: list[Placed]) -> None:
             continue
         if at.line.prose and at.prose_ordinal > LEADS:
             continue
-        found = terms(at.line)
+        found = content_of(at)
         if found:
-            at.lead_echo = len(found & terms(below.line)) / len(found)
+            at.lead_echo = len(found & content_of(below)) / len(found)
 
 
 def _count_wordy(placed: list[Placed]) -> None:
@@ -333,9 +368,11 @@ def _count_wordy(placed: list[Placed]) -> None:
     ]
     for above, below in pairwise(placed):
         above.below, below.above = below.line, above.line
+    until = list(accumulate(wordy, initial=0))  # wordy lines in front of a line
+    last = len(placed)
     for i, at in enumerate(placed):
-        at.wordy_above = sum(wordy[max(0, i - WORDY_REACH) : i])
-        at.wordy_below = sum(wordy[i + 1 : i + 1 + WORDY_REACH])
+        at.wordy_above = until[i] - until[max(0, i - WORDY_REACH)]
+        at.wordy_below = until[min(last, i + 1 + WORDY_REACH)] - until[i + 1]
 
 
 def _find_marks(placed: list[Placed]) -> None:

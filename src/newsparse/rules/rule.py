@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Generic, TypeVar
 
 import attrs
 
-from newsparse.rules.pages import Placed
+from newsparse.rules.pages import Alone
 
-Test = Callable[[Placed], str | None]
+At = TypeVar("At", bound=Alone, contravariant=True)  # noqa: PLC0105 (a line at its place)
+Test = Callable[[At], str | None]
 
 
 @attrs.frozen
-class Rule:
-    """A named reason.
+class Rule(Generic[At]):
+    """A named reason. One that looks at a line alone can be asked of a line on its page too.
 
     Args:
         name: unique.
@@ -22,5 +24,5 @@ class Rule:
     """
 
     name: str
-    test: Test
+    test: Test[At]
     reaches: bool = False

@@ -8,7 +8,7 @@ above and below it.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -26,8 +26,8 @@ from newsparse.rules.beside import (
     timestamp_place,
 )
 from newsparse.rules.lines import CAPTION_CUES, STOPS
-from newsparse.rules.pages import Placed
-from newsparse.rules.rule import Rule, Test
+from newsparse.rules.pages import Alone, Placed
+from newsparse.rules.rule import At, Rule, Test
 
 
 def steps(*bounds: float) -> tuple[tuple[float, ...], tuple[str, ...]]:
@@ -37,13 +37,12 @@ def steps(*bounds: float) -> tuple[tuple[float, ...], tuple[str, ...]]:
     return bounds, (*names, f">={bounds[-1]:g}")
 
 
-def ranged(measure: Callable[[Placed], float | None], *bounds: float) -> Test:
+def ranged(measure: Callable[[At], float], *bounds: float) -> Test[At]:
     """A test that says into which range a measure falls."""
     limits, names = steps(*bounds)
 
-    def test(at: Placed) -> str | None:
-        value = measure(at)
-        return None if value is None else names[bisect_right(limits, value)]
+    def test(at: At) -> str | None:
+        return names[bisect_right(limits, measure(at))]
 
     return test
 
@@ -63,7 +62,7 @@ _ENDS = {
 }
 
 
-def _ends(at: Placed) -> str | None:
+def _ends(at: Alone) -> str | None:
     last = at.line.text[-1:]
     if last.isalpha():
         return "letter"
@@ -87,7 +86,7 @@ _STARTS = {
 }
 
 
-def _starts(at: Placed) -> str | None:
+def _starts(at: Alone) -> str | None:
     first = at.line.text[:1]
     if first.isalpha():
         if first.isupper():
@@ -96,17 +95,17 @@ def _starts(at: Placed) -> str | None:
     return "digit" if first.isdigit() else _STARTS.get(first, "other")
 
 
-def _case(at: Placed) -> str | None:
+def _case(at: Alone) -> str | None:
     text = at.line.text[:200]
-    if not any(map(str.islower, text)):
+    if not text[1:2].islower() and not any(map(str.islower, text)):
         return "all capitals" if any(map(str.isupper, text)) else None
     return None
 
 
-_capitals = ranged(lambda at: at.line.capitals, 0.01, 0.25, 0.5, 0.75, 0.99)
+_capitals: Test[Alone] = ranged(lambda at: at.line.capitals, 0.01, 0.25, 0.5, 0.75, 0.99)
 
 
-def _capitalised(at: Placed) -> str | None:
+def _capitalised(at: Alone) -> str | None:
     """Share of capitals, with the length it is told in; not for scripts without case."""
     if at.line.unspaced or at.line.size < 2 or at.line.prose:
         return None
@@ -120,50 +119,72 @@ _PERSON_MARK = regex.compile(
     rf"\(\s*(?:{'|'.join(map(regex.escape, PERSON_MARKS))}|\d{{2}})\s*\)", regex.IGNORECASE
 )
 _ADDRESS = regex.compile(r"https?://|www\.|\p{L}@\p{L}")
-_PARTED = ("|", " • ", " · ", " / ")
 _NUMBER = regex.compile(r"[\d.,:%€$£+\-–\s/()#]+")
 
 
-def _is_address(at: Placed) -> bool:
-    head = at.line.text[:200]
+def _is_number(text: str) -> bool:
+    return len(text) <= 20 and not text[:1].isalpha() and _NUMBER.fullmatch(text) is not None
+
+
+def _addressed(text: str) -> str | None:
+    head = text[:200]
     signed = "@" in head or "://" in head or "www." in head
-    return signed and _ADDRESS.search(head) is not None
+    if not signed:
+        return None
+    return "address" if _ADDRESS.search(head) else "handle" if "@" in text[:80] else None
 
 
-def _form(at: Placed) -> str | None:
-    return next((name for name, test in _FORMS if test(at)), None)
+def _is_parted(text: str) -> bool:
+    return "|" in text or " • " in text or " · " in text or " / " in text
 
 
-# The first that fits is said.
-_FORMS: Sequence[tuple[str, Callable[[Placed], object]]] = (
-    ("number", lambda at: len(at.line.text) <= 20 and _NUMBER.fullmatch(at.line.text)),
-    ("no word", lambda at: not at.line.words),
-    ("address", _is_address),
-    ("handle", lambda at: "@" in at.line.text[:80]),
-    ("parts", lambda at: at.line.size < 40 and any(p in at.line.text for p in _PARTED)),
-    ("list mark", lambda at: _LIST.match(at.line.text)),
-    ("label and colon", lambda at: _COLON.match(at.line.text)),
-)
+def _has_list_mark(text: str) -> bool:
+    # A letter is a mark with a stop or a bracket behind it.
+    return (not text[:1].isalpha() or text[1:2] in _AFTER_LETTER) and _LIST.match(text) is not None
 
 
-def _quotes(at: Placed) -> str | None:
+_AFTER_LETTER = (".", ")")
+
+
+def _opens_with_label(text: str) -> bool:
+    head = text[:32]
+    return (":" in head or "：" in head) and _COLON.match(text) is not None
+
+
+def _form(at: Alone) -> str | None:
+    """The first that fits is said."""
+    line, text = at.line, at.line.text
+    if _is_number(text):
+        return "number"
+    if not line.words:
+        return "no word"
+    if addressed := _addressed(text):
+        return addressed
+    if line.size < 40 and _is_parted(text):
+        return "parts"
+    if _has_list_mark(text):
+        return "list mark"
+    return "label and colon" if _opens_with_label(text) else None
+
+
+def _quotes(at: Alone) -> str | None:
     text = at.line.text
     if text[:1] in "\"'“‘„«»”’「『" and text[:1]:
         tail = text.rstrip(".,!?")
         return "all quoted" if tail[-1:] in "\"'”’»“«」』" else "opens quoted"
-    if any(q in text[:400] for q in '“„«»"「'):
-        return "holds a quote"
-    return None
+    head = text[:400]
+    quoted = '"' in head or (not head.isascii() and any(q in head for q in "“„«»「"))
+    return "holds a quote" if quoted else None
 
 
-def _quotes_sized(at: Placed) -> str | None:
+def _quotes_sized(at: Alone) -> str | None:
     quotes = _quotes(at)
     if quotes is None:
         return None
     return f"{quotes}, {'prose' if at.line.prose else 'short' if at.line.size < 14 else 'long'}"
 
 
-def _sentence_like(at: Placed) -> str | None:
+def _sentence_like(at: Alone) -> str | None:
     line = at.line
     if line.size < 4 or line.unspaced:
         return None
@@ -173,14 +194,19 @@ def _sentence_like(at: Placed) -> str | None:
     return f"{grade} in {size}"
 
 
-def _stop_sized(at: Placed) -> str | None:
+# What stands for nothing, at the end of a line of nothing but quotes, reads as a stop.
+_STOPPED = {**dict.fromkeys("?？؟", "question"), **dict.fromkeys([*".!…。！।", ""], "stop")}
+_STOP_SIZES, _STOP_SIZE_NAMES = (4, 8, 14, 25, 45), ("<4", "4-7", "8-13", "14-24", "25-44", "45+")
+_STOPS_SIZED = {
+    stop: [f"{stop}, {name}" for name in _STOP_SIZE_NAMES]
+    for stop in ("question", "stop", "no stop")
+}
+
+
+def _stop_sized(at: Alone) -> str | None:
     line = at.line
     last = line.text.rstrip("\"'”’»)]")[-1:]
-    stop = "question" if last and last in "?？؟" else "stop" if last in ".!…。！।" else "no stop"
-    for bound, name in ((4, "<4"), (8, "4-7"), (14, "8-13"), (25, "14-24"), (45, "25-44")):
-        if line.size < bound:
-            return f"{stop}, {name}"
-    return f"{stop}, 45+"
+    return _STOPS_SIZED[_STOPPED.get(last, "no stop")][bisect_right(_STOP_SIZES, line.size)]
 
 
 def _run_place(at: Placed) -> str | None:
@@ -371,13 +397,13 @@ def _brief(at: Placed) -> str | None:
     return "first" if at.index == 0 else "other"
 
 
-_GROUPS = ((1, "1"), (2, "2"), (3, "3"), (5, "4-5"), (9, "6-9"), (20, "10-20"))
+_GROUPS, _GROUP_NAMES = (1, 2, 3, 5, 9, 20), ("1", "2", "3", "4-5", "6-9", "10-20", "21+")
 
 
 def _short_group(at: Placed) -> str | None:
     if at.line.prose:
         return None
-    size = next((name for bound, name in _GROUPS if at.short_run <= bound), "21+")
+    size = _GROUP_NAMES[bisect_left(_GROUPS, at.short_run)]
     if at.short_run == 1:
         return size
     place = (
@@ -406,19 +432,19 @@ def _capitals_between(at: Placed) -> str | None:
     return between_prose(at)
 
 
-def _person_mark(at: Placed) -> str | None:
+def _person_mark(at: Alone) -> str | None:
     text = at.line.text
     if "(" in text and len(text) < 600 and _PERSON_MARK.search(text):
         return "yes"
     return None
 
 
-def _cue_form(at: Placed) -> str | None:
+def _cue_form(at: Alone) -> str | None:
     """A cue, how the line ends, and how long it is: "Read also: ..." is no crosshead."""
     line = at.line
     if not line.cue:
         return None
-    end = "colon within" if _COLON.match(line.text) else _ends(at)
+    end = "colon within" if _opens_with_label(line.text) else _ends(at)
     return f"{line.cue}, {end}, {'<4' if line.size < 4 else '4-9' if line.size < 10 else '10+'}"
 
 
@@ -426,16 +452,19 @@ _MONTHS = frozenset(numbered("months"))
 _YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
 
 
-def _dated(at: Placed) -> str | None:
+def _dated(at: Alone) -> str | None:
     """A month and a year inside a sentence: captions of agencies tell the day."""
     line = at.line
-    if line.size < 6 or not _YEAR.search(line.text[:400]) or _MONTHS.isdisjoint(line.words):
+    head = line.text[:400]
+    if line.size < 6 or not ("19" in head or "20" in head) or not _YEAR.search(head):
+        return None
+    if _MONTHS.isdisjoint(line.words):
         return None
     end = "stop" if line.text[-1:] in ".)" else "no stop"
     return f"{end}, {'<45' if line.size < 45 else '45+'}"
 
 
-def _caption_cue(at: Placed) -> str | None:
+def _caption_cue(at: Alone) -> str | None:
     line = at.line
     if line.size > 60:
         return None
@@ -444,7 +473,7 @@ def _caption_cue(at: Placed) -> str | None:
     return "within" if CAPTION_CUES.within(line.words, line.lower, line.unspaced) else None
 
 
-def _caption_credit(at: Placed) -> str | None:
+def _caption_credit(at: Alone) -> str | None:
     strength = at.line.caption_credit
     if strength is None:
         return None
@@ -452,7 +481,7 @@ def _caption_credit(at: Placed) -> str | None:
 
 
 # Of the line alone: these look at ``at.line`` and nothing else.
-OF_THE_LINE: Sequence[Rule] = (
+OF_THE_LINE: Sequence[Rule[Alone]] = (
     Rule(
         "size",
         ranged(lambda at: at.line.size, 1, 2, 3, 4, 5, 7, 9, 12, 16, 22, 30, 45, 70, 120),
@@ -481,7 +510,7 @@ OF_THE_LINE: Sequence[Rule] = (
     Rule("dateline", lambda at: at.line.dateline, True),
     Rule("unspaced script", lambda at: "yes" if at.line.unspaced else None),
 )
-OF_THE_PAGE: Sequence[Rule] = (
+OF_THE_PAGE: Sequence[Rule[Placed]] = (
     Rule("place", _ordinal),
     Rule("opening", _opening),
     Rule("brief", _brief),
@@ -515,4 +544,4 @@ OF_THE_PAGE: Sequence[Rule] = (
     Rule("short group", _short_group),
     Rule("gap", _gap, True),
 )
-RULES: Sequence[Rule] = (*OF_THE_LINE, *OF_THE_PAGE)
+RULES: Sequence[Rule[Placed]] = (*OF_THE_LINE, *OF_THE_PAGE)

@@ -31,8 +31,20 @@ BROKEN: Mapping[str, str] = {
     if character != "à"  # "Ã" and a space, which is a word of its own
 }
 _AFTER = "".join(sorted({form[1:2] for form in BROKEN} - {" ", ""}))
+_FIRST = "ÂÃÄÅÆáâ"  # what a suspect begins with
 _SUSPECT = regex.compile(rf"Â |[ÂÃÄÅÆ][{regex.escape(_AFTER)}]|á[º»].|â[\x80€].?")
 SIGNS = frozenset(form for form, character in BROKEN.items() if not character.isalpha())
+
+
+def may_be_broken(text: str) -> bool:
+    """Whether a text may hold broken characters; most hold none that one begins with.
+
+    >>> may_be_broken("FÃ¼r Ana"), may_be_broken("Für Ana")
+    (True, False)
+    """
+    if text.isascii() or not any(map(text.__contains__, _FIRST)):
+        return False
+    return _SUSPECT.search(text) is not None
 
 
 def unbroken_text(text: str) -> str:
@@ -41,7 +53,7 @@ def unbroken_text(text: str) -> str:
     >>> unbroken_text("FÃ¼r Ana")
     'Für Ana'
     """
-    if text.isascii() or _SUSPECT.search(text) is None:
+    if not may_be_broken(text):
         return text
     return unbroken(Tidied(text)).text
 
@@ -60,7 +72,7 @@ def unbroken(tidied: Tidied, *, signs_alone: bool = False) -> Tidied:
     'L’âge d’or à São Paulo'
     """
     text = tidied.text
-    if text.isascii():
+    if not may_be_broken(text):
         return tidied
     known = SIGNS if signs_alone else BROKEN
     found = [match for match in _SUSPECT.finditer(text) if match.group() in known]

@@ -1,0 +1,56 @@
+"""Which words lines share: the content of a line, and what a text uses of it. Decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from newsparse.rules.lines import FUNCTION_WORDS, LONGEST_READ, Line
+from newsparse.rules.phrases import words_in
+
+STEM = 6  # letters that tell a content word from another, whatever its ending
+LONGEST_FUNCTION = 3  # letters; words so short have no content
+
+
+def terms(line: Line) -> set[str]:
+    """The content of a line: beginnings of words that are not function words.
+
+    Beginnings, because most languages inflect the ends; in scripts without spaces, pairs of
+    characters.
+    """
+    if line.unspaced:
+        return _pairs(line.words)
+    content = set(line.words).difference(FUNCTION_WORDS)
+    return {word[:STEM] for word in content if len(word) > LONGEST_FUNCTION}
+
+
+def terms_used(lines: Iterable[Line]) -> tuple[set[str], set[str]]:
+    """The terms that any of some lines uses, to their ends, and those that more than one uses.
+
+    Function words are among them: nobody asks for them.
+    """
+    once: set[str] = set()
+    often: set[str] = set()
+    for line in lines:
+        words = _all_words(line)
+        used = _pairs(words) if line.unspaced else {word[:STEM] for word in words}
+        often |= once & used
+        once |= used
+    return once, often
+
+
+def _pairs(words: Sequence[str]) -> set[str]:
+    text = "".join(words)
+    return {text[i : i + 2] for i in range(len(text) - 1)}
+
+
+def _all_words(line: Line) -> Sequence[str]:
+    """The words of a line to its end."""
+    text = line.text
+    if len(text) <= LONGEST_READ:
+        return line.words
+    # The line knows its first words, the last of which may be cut off: it goes on from there.
+    at = text.rfind(" ", 0, LONGEST_READ)
+    if at < 0:
+        return words_in(text.lower())
+    cut = len(words_in(text[at:LONGEST_READ].lower()))
+    return line.words[: len(line.words) - cut] + words_in(text[at:].lower())
