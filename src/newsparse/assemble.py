@@ -5,7 +5,8 @@ Knows labels and the field parsers; knows nothing of rules, strengths or how lab
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -18,8 +19,7 @@ from newsparse.tidy import Tidied
 from newsparse.values import Article, Block, Byline, Dateline, Label, Timestamp
 
 
-@attrs.frozen
-class Labelled:
+class Labelled(NamedTuple):
     """A block and the way from its text back to the source."""
 
     block: Block
@@ -28,44 +28,45 @@ class Labelled:
 
 def assembled(labelled: Sequence[Labelled], source: str, language: str | None) -> Article:
     """The article that a page's labelled blocks make up."""
-    blocks = tuple(item.block for item in labelled)
-    body = tuple(b for b in blocks if b.label in BODY)
+    blocks = tuple([item.block for item in labelled])
+    of: dict[Label, list[Labelled]] = {label: [] for label in Label}
+    for item in labelled:
+        of[item.block.label].append(item)
     return Article(
-        kicker=_first(blocks, Label.KICKER),
-        headline=_first(blocks, Label.HEADLINE),
-        standfirst=_all(blocks, Label.STANDFIRST),
-        bylines=_bylines(labelled, language),
+        kicker=_first(of[Label.KICKER]),
+        headline=_first(of[Label.HEADLINE]),
+        standfirst=_all(of[Label.STANDFIRST]),
+        bylines=_bylines(of[Label.BYLINE], language),
         timestamps=_timestamps(labelled, language),
         dateline=_dateline(labelled, language),
         photos=photos_of([(i.block, i.tidied) for i in labelled], language),
-        body=body,
-        notes=_all(blocks, Label.NOTE),
-        furniture=_all(blocks, Label.FURNITURE),
+        body=tuple([b for b in blocks if b.label in BODY]),
+        notes=_all(of[Label.NOTE]),
+        furniture=_all(of[Label.FURNITURE]),
         blocks=blocks,
         language=language,
         source=source,
-        confidence=_confidence(blocks),
+        confidence=_confidence(of),
     )
 
 
-def _first(blocks: Sequence[Block], label: Label) -> Block | None:
-    return next((b for b in blocks if b.label is label), None)
+def _first(found: Sequence[Labelled]) -> Block | None:
+    return found[0].block if found else None
 
 
-def _all(blocks: Sequence[Block], label: Label) -> tuple[Block, ...]:
-    return tuple(b for b in blocks if b.label is label)
+def _all(found: Sequence[Labelled]) -> tuple[Block, ...]:
+    return tuple([item.block for item in found])
 
 
-def _bylines(labelled: Sequence[Labelled], language: str | None) -> tuple[Byline, ...]:
+def _bylines(found: Sequence[Labelled], language: str | None) -> tuple[Byline, ...]:
     bylines = []
-    for item in labelled:
-        if item.block.label is Label.BYLINE:
-            byline = parse_byline(item.block.text, language=language)
-            if byline is None:
-                byline = Byline(item.block.text, item.block.span)
-            else:
-                byline = attrs.evolve(byline, span=item.tidied.source_span(*byline.span))
-            bylines.append(byline)
+    for item in found:
+        byline = parse_byline(item.block.text, language=language)
+        if byline is None:
+            byline = Byline(item.block.text, item.block.span)
+        else:
+            byline = attrs.evolve(byline, span=item.tidied.source_span(*byline.span))
+        bylines.append(byline)
     return tuple(bylines)
 
 
@@ -99,14 +100,16 @@ def _dateline(labelled: Sequence[Labelled], language: str | None) -> Dateline | 
     return None
 
 
-def _confidence(blocks: Sequence[Block]) -> float:
+def _confidence(of: Mapping[Label, Sequence[Labelled]]) -> float:
     """The mean, over the article's labels, of how sure their blocks are.
 
     So many paragraphs do not outweigh one headline. A headline or a text that is not there is
     one of no confidence.
     """
-    sure: dict[Label, list[float]] = {Label.HEADLINE: [], Label.PARAGRAPH: []}
-    for block in blocks:
-        if block.label is not Label.FURNITURE:
-            sure.setdefault(block.label, []).append(block.confidence)
-    return sum(sum(found) / len(found) for found in sure.values() if found) / len(sure)
+    sure = [
+        sum([item.block.confidence for item in found]) / len(found)
+        for label, found in of.items()
+        if found and label is not Label.FURNITURE
+    ]
+    missing = sum(not of[label] for label in (Label.HEADLINE, Label.PARAGRAPH))
+    return sum(sure) / (len(sure) + missing)

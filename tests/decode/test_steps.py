@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from math import exp
+from collections.abc import Sequence
+from math import exp, log
+from operator import add
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +13,7 @@ from hypothesis import strategies as st
 from newsparse.decode.page import LEAST, LOWEST, SAME_LABEL, decode
 from newsparse.decode.reasons import reasons
 from newsparse.decode.states import State
-from newsparse.decode.steps import Factors, step_of_maxima, step_of_sums
+from newsparse.decode.steps import NEVER, Factors, in_hundredths, step_of_maxima, step_of_sums
 from newsparse.decode.strengths import (
     FIRST_LATE,
     FOR_HTML,
@@ -21,17 +23,28 @@ from newsparse.decode.strengths import (
     Strengths,
     shipped,
 )
+from newsparse.decode.sums import HUNDREDTHS
 from newsparse.readers.text import read_text
 from newsparse.rules.evidence import Said, evidence
 from tests.generated import raw_articles
 
 COUNT = len(STATES)
+HUNDREDTHS_BELOW = st.integers(-5000, 0)
 FACTOR = st.sampled_from([0.0, 1.0, 1.0, 1.0, 0.002]) | st.floats(0.001, 200)
 TABLES = st.integers(1, 7).flatmap(
     lambda count: st.lists(
         st.lists(FACTOR, min_size=count, max_size=count), min_size=count, max_size=count
     )
 )
+
+
+def best_handed_on(values: Sequence[int], factors: Factors) -> list[int]:
+    """For every state the most that any state hands on to it, in hundredths."""
+    rows = [in_hundredths(row) for row in factors]
+    return [
+        max(v + row[to] if row[to] > NEVER else NEVER for v, row in zip(values, rows, strict=True))
+        for to in range(len(factors))
+    ]
 
 
 def handed_on(values: list[float], factors: Factors) -> list[list[float]]:
@@ -45,10 +58,12 @@ def handed_on(values: list[float], factors: Factors) -> list[list[float]]:
 @given(TABLES, st.data())
 def test_steps_are_those_of_the_full_table(factors: list[list[float]], data: st.DataObject) -> None:
     value = st.just(0.0) | st.floats(1e-6, 1)
-    values = data.draw(st.lists(value, min_size=len(factors), max_size=len(factors)))
-    products = handed_on(values, factors)
-    assert step_of_sums(factors)(values) == pytest.approx(list(map(sum, products)), abs=1e-12)
-    assert step_of_maxima(factors)(values) == list(map(max, products))
+    count = len(factors)
+    values = data.draw(st.lists(value, min_size=count, max_size=count))
+    sums = list(map(sum, handed_on(values, factors)))
+    assert step_of_sums(factors)(values) == pytest.approx(sums, abs=1e-12)
+    hundredths = data.draw(st.lists(HUNDREDTHS_BELOW, min_size=count, max_size=count))
+    assert step_of_maxima(factors)(hundredths) == best_handed_on(hundredths, factors)
 
 
 @pytest.mark.parametrize("table", [STRENGTHS, shipped(FOR_HTML)], ids=["text", "html"])
@@ -64,7 +79,9 @@ def test_shipped_steps_are_those_of_the_full_table(
         handed_on(values, factors),
         handed_on(values, tuple(zip(*factors, strict=True))),
     )
-    assert steps.maxima(values) == list(map(max, forwards))
+    count = len(factors)
+    hundredths = data.draw(st.lists(HUNDREDTHS_BELOW, min_size=count, max_size=count))
+    assert steps.maxima(hundredths) == best_handed_on(hundredths, factors)
     assert steps.sums(values) == pytest.approx(list(map(sum, forwards)))
     assert steps.backward_sums(values) == pytest.approx(list(map(sum, backwards)))
 
@@ -86,18 +103,20 @@ def plainly_decoded(said: list[Said], strengths: Strengths) -> list[tuple[int, f
     for state, strength in strengths.first:
         lattice[0][state] += strength
     odds = [[exp(max(v - max(total), LOWEST)) for v in total] for total in lattice]
-    sums, bests = [odds[0]], [odds[0]]
-    for here in odds[1:]:
-        into = handed_on(sums[-1], strengths.follow)
-        best = handed_on(bests[-1], strengths.follow)
-        new_sums = [sum(into[s]) * here[s] for s in range(COUNT)]
-        new_bests = [max(best[s]) * here[s] for s in range(COUNT)]
+    into = tuple(zip(*map(in_hundredths, strengths.follow), strict=True))
+    sums, bests = [odds[0]], [hundredths_of(lattice[0])]
+    for here, total in zip(odds[1:], lattice[1:], strict=True):
+        told = handed_on(sums[-1], strengths.follow)
+        new_sums = [sum(told[s]) * here[s] for s in range(COUNT)]
+        best = best_handed_on(bests[-1], strengths.follow)
+        new_bests = list(map(add, best, hundredths_of(total)))
         live = [
-            new_sums[s] > max(new_sums) * LEAST or new_bests[s] > max(new_bests) * LEAST
+            new_sums[s] > max(new_sums) * LEAST
+            or new_bests[s] > max(new_bests) + HUNDREDTHS * log(LEAST)
             for s in range(COUNT)
         ]
         sums.append([v / max(new_sums) * alive for v, alive in zip(new_sums, live, strict=True)])
-        bests.append([v / max(new_bests) * alive for v, alive in zip(new_bests, live, strict=True)])
+        bests.append([v if alive else NEVER for v, alive in zip(new_bests, live, strict=True)])
     state = bests[-1].index(max(bests[-1]))
     backward = [1.0] * COUNT
     found: list[tuple[int, float]] = []
@@ -105,12 +124,16 @@ def plainly_decoded(said: list[Said], strengths: Strengths) -> list[tuple[int, f
         mass = [a * b for a, b in zip(sums[i], backward, strict=True)]
         found.append((state, sum(mass[s] for s in SAME_LABEL[state]) / sum(mass)))
         if i:
-            from_each = [bests[i - 1][p] * strengths.follow[p][state] for p in range(COUNT)]
+            from_each = list(map(add, bests[i - 1], into[state]))
             state = from_each.index(max(from_each))
             below = [odds[i][s] * backward[s] * (sums[i][s] > 0) / max(mass) for s in range(COUNT)]
             rows = strengths.follow
             backward = [sum(rows[p][s] * below[s] for s in range(COUNT)) for p in range(COUNT)]
     return found[::-1]
+
+
+def hundredths_of(total: Sequence[float]) -> list[int]:
+    return [round(strength * HUNDREDTHS) for strength in total]
 
 
 @settings(max_examples=10, deadline=None)

@@ -8,16 +8,18 @@ best one at a line are left aside.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import exp
-from operator import mul
+from math import exp, log
+from operator import add, mul, neg, sub
 from typing import NamedTuple
 
 from newsparse.decode.states import LABELS, State
+from newsparse.decode.steps import NEVER
 from newsparse.decode.strengths import FIRST_LATE, INDEX, STATES, Ready, Strengths
 from newsparse.decode.sums import HUNDREDTHS, heard, sums_apart
 from newsparse.rules.evidence import Said
 
 LEAST = 1e-6  # of the best state's probability; below it a state is left aside
+LEAST_HUNDREDTHS = log(LEAST) * HUNDREDTHS
 LOWEST = -500.0  # log odds; kept above what a float cannot tell from zero, so that a path is left
 TOO_SMALL, TOO_LARGE = 1e-30, 1e30  # what is multiplied on is scaled back before it leaves these
 COUNT = len(STATES)
@@ -40,13 +42,13 @@ class _Column(NamedTuple):
     """A line on the way forwards: a number for each state, or only for those behind the headline.
 
     Args:
-        sums: what all paths up to here add up to; 0 for a state left aside.
-        bests: what the best path up to here comes to.
+        sums: the odds of all paths up to here, added up; 0 for a state left aside.
+        bests: the strength of the best path up to here, in hundredths; NEVER for one left aside.
         odds: what the rules say of the line itself.
     """
 
     sums: list[float]
-    bests: list[float]
+    bests: list[int]
     odds: list[float]
 
 
@@ -73,41 +75,48 @@ def decode(said: Sequence[Said], strengths: Strengths) -> list[Decoded]:
 def _forwards(lattice: Sequence[tuple[int, ...]], ready: Ready) -> list[_Column]:
     """Every line's column, from the page's top."""
     steps, late = ready.steps, False
-    odds = _odds(lattice[0])
-    columns = [_without_hopeless(odds, odds, odds)]
+    behind = _behind_the_best(lattice[0])
+    odds = _odds(behind)
+    columns = [_without_hopeless(odds, list(map(neg, behind)), odds)]
     for total in lattice[1:]:
         sums, bests, _ = columns[-1]
         if not late and not any(sums[:FIRST_LATE]):
             # Nothing leads back to where the headline is still to come.
             steps, late = ready.late_steps, True
             sums, bests = sums[FIRST_LATE:], bests[FIRST_LATE:]
-        odds = _odds(total[FIRST_LATE:] if late else total)
+        behind = _behind_the_best(total[FIRST_LATE:] if late else total)
+        odds = _odds(behind)
         sums = list(map(mul, steps.sums(sums), odds))
-        bests = list(map(mul, steps.maxima(bests), odds))
+        bests = list(map(sub, steps.maxima(bests), behind))
         columns.append(_without_hopeless(sums, bests, odds))
     return columns
 
 
-def _odds(total: Sequence[int]) -> list[float]:
-    """The odds of each state against the best one."""
+def _behind_the_best(total: Sequence[int]) -> list[int]:
+    """How far, in hundredths, each state is behind the best one."""
     top = max(total)
+    return [top - value for value in total]
+
+
+def _odds(behind: Sequence[int]) -> list[float]:
+    """The odds of each state against the best one."""
     try:
-        return [_ODDS[top - value] for value in total]
+        return [_ODDS[hundredths] for hundredths in behind]
     except IndexError:
-        return [exp(max((value - top) / HUNDREDTHS, LOWEST)) for value in total]
+        return [exp(max(-hundredths / HUNDREDTHS, LOWEST)) for hundredths in behind]
 
 
-def _without_hopeless(sums: list[float], bests: list[float], odds: list[float]) -> _Column:
-    """A line's column, its hopeless states left aside and its numbers within bounds."""
-    most, best = max(sums) or 1.0, max(bests) or 1.0
-    enough, good_enough = most * LEAST, best * LEAST
+def _without_hopeless(sums: list[float], bests: list[int], odds: list[float]) -> _Column:
+    """A line's column, its hopeless states left aside and its sums within bounds."""
+    most = max(sums)
+    enough = most * LEAST
     if min(sums) <= enough:
+        good_enough = max(bests) + LEAST_HUNDREDTHS
         live = [a > enough or b > good_enough for a, b in zip(sums, bests, strict=True)]
         sums = list(map(mul, sums, live))
-        bests = list(map(mul, bests, live))
-    if not (TOO_SMALL < most < TOO_LARGE and TOO_SMALL < best < TOO_LARGE):
-        sums = [value / most for value in sums]
-        bests = [value / best for value in bests]
+        bests = [value if lives else NEVER for value, lives in zip(bests, live, strict=True)]
+    if not TOO_SMALL < most < TOO_LARGE:
+        sums = [value / (most or 1.0) for value in sums]
     return _Column(sums, bests, odds)
 
 
@@ -119,7 +128,7 @@ def _best_path(columns: Sequence[_Column], ready: Ready) -> list[int]:
     for column in columns[-2::-1]:
         bests = column.bests
         left_out = COUNT - len(bests)
-        came_from = list(map(mul, bests, ready.into[state][left_out:]))
+        came_from = list(map(add, bests, ready.into[state][left_out:]))
         state = left_out + came_from.index(max(came_from))
         path.append(state)
     path.reverse()

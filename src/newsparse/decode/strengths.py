@@ -20,6 +20,7 @@ right at it.
 from __future__ import annotations
 
 import pkgutil
+from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
 from math import exp
@@ -27,7 +28,7 @@ from math import exp
 import attrs
 
 from newsparse.decode.states import FOLLOWERS, LATE, State
-from newsparse.decode.steps import Steps, steps_of
+from newsparse.decode.steps import Steps, in_hundredths, steps_of
 from newsparse.decode.sums import STRONGEST, Row, side_by_side
 
 STATES = tuple(State)
@@ -44,7 +45,7 @@ class Ready:
         always: what every line's sum begins with.
         line: the rows of what the line says, each in one number; and so for the next two.
         first: what the first line's sum has beside.
-        into: for each state, the odds factors from each state it may follow.
+        into: for each state, the strengths in hundredths from each state it may follow.
         steps: from line to line, for all states.
         late_steps: the same for the states behind the headline alone.
     """
@@ -54,7 +55,7 @@ class Ready:
     above: Mapping[str, int]
     below: Mapping[str, int]
     first: int
-    into: tuple[tuple[float, ...], ...]
+    into: tuple[tuple[int, ...], ...]
     steps: Steps
     late_steps: Steps
 
@@ -91,22 +92,21 @@ class Strengths:
             above=_in_one(self.above),
             below=_in_one(self.below),
             first=side_by_side(self.first),
-            into=tuple(zip(*self.follow, strict=True)),
+            into=tuple(zip(*map(in_hundredths, self.follow), strict=True)),
             steps=steps_of(self.follow),
             late_steps=steps_of([row[FIRST_LATE:] for row in self.follow[FIRST_LATE:]]),
         )
 
     def calibrated(self, probability: float) -> float:
         """The share of blocks that were right at this computed probability."""
-        low = (0.0, 0.0)
-        for high in (*self.calibration, (1.0, 1.0)):
-            if probability <= high[0]:
-                if high[0] == low[0]:
-                    return high[1]
-                part = (probability - low[0]) / (high[0] - low[0])
-                return low[1] + part * (high[1] - low[1])
-            low = high
-        return 1.0
+        points = self.calibration
+        at = bisect_left(points, (probability, 0.0))
+        low = points[at - 1] if at else (0.0, 0.0)
+        high = points[at] if at < len(points) else (1.0, 1.0)
+        if probability > high[0] or low[0] == high[0]:
+            return high[1]
+        part = (probability - low[0]) / (high[0] - low[0])
+        return low[1] + part * (high[1] - low[1])
 
 
 def read_strengths(table: str) -> Strengths:

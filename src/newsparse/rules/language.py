@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
-
-import regex
 
 from newsparse.cues.merged import TABLES, languages_of
 from newsparse.rules.phrases import words_in
@@ -15,8 +14,8 @@ TEXTS_READ = 12
 CHARACTERS_READ = 400  # of each
 
 # Scripts that one language of the tables is written in; kana before Han, which Japanese uses too.
-_SCRIPTS: Sequence[tuple[str, regex.Pattern[str]]] = tuple(
-    (code, regex.compile(pattern))
+_SCRIPTS: Sequence[tuple[str, re.Pattern[str]]] = tuple(
+    (code, re.compile(pattern))
     for code, pattern in (
         ("ja", r"[\u3040-\u30ff]"),
         ("ko", r"[\uac00-\ud7af]"),
@@ -29,7 +28,7 @@ _SCRIPTS: Sequence[tuple[str, regex.Pattern[str]]] = tuple(
 _LANGUAGES = languages_of("function_words")
 _COUNTS = Counter(code for codes in _LANGUAGES.values() for code in codes)
 # Any character of these scripts: most pages have none.
-_ANY_SCRIPT = regex.compile(f"[{''.join(pattern.pattern[1:-1] for _, pattern in _SCRIPTS)}]")
+_ANY_SCRIPT = re.compile(f"[{''.join(pattern.pattern[1:-1] for _, pattern in _SCRIPTS)}]")
 
 
 def language_of(texts: Sequence[str]) -> str | None:
@@ -51,10 +50,11 @@ def language_of(texts: Sequence[str]) -> str | None:
             share = len(script.findall(sample)) / letters if letters else 0
             if share > (0.15 if code == "ja" else 0.4) and code in TABLES:
                 return code
-    counts: Counter[str] = Counter()
-    for word, times in Counter(words_in(sample.lower())).items():
-        for code in _LANGUAGES.get(word, ()):
-            counts[code] += times
+    known = filter(_LANGUAGES.__contains__, words_in(sample.lower()))
+    counts: dict[str, int] = {}
+    for word, times in Counter(known).items():
+        for code in _LANGUAGES[word]:
+            counts[code] = counts.get(code, 0) + times
     if not counts:
         return None
     # A longer list of function words finds more of them: set against the list's length.

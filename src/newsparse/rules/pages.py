@@ -5,7 +5,6 @@ Decides nothing. Each fact is found for all lines in one pass, linear in the pag
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
@@ -249,21 +248,27 @@ def _place_by_run(placed: list[Placed]) -> None:
 
 def _find_copies(placed: list[Placed]) -> None:
     keys = [" ".join(at.line.words) for at in placed]
-    counts = Counter(keys)
-    for i, at in enumerate(placed):
-        if keys[i] and counts[keys[i]] > 1:
-            at.copies = counts[keys[i]] - 1
-            at.copy_beside = keys[i] in keys[i - 1 : i] + keys[i + 1 : i + 2]
-    seen: set[str] = set()
-    for at, key in zip(placed, keys, strict=True):
-        at.copy_above = key in seen
-        seen.add(key)
-    seen.clear()
-    for at, key in zip(reversed(placed), reversed(keys), strict=True):
-        at.copy_below = key in seen
-        if at.run != "after" and at.prose_before < 0.05:
-            seen.add(key)
+    alike: dict[str, list[int]] = {}
+    for i, key in enumerate(keys):
+        alike.setdefault(key, []).append(i)
+    alike.pop("", None)
+    for group in alike.values():
+        if len(group) > 1:
+            _place_copies([placed[i] for i in group])
     _find_openings(placed, keys)
+
+
+def _place_copies(copies: Sequence[Placed]) -> None:
+    """Place lines with the same words, given in order, to each other."""
+    below = False
+    for at in reversed(copies):
+        at.copies = len(copies) - 1
+        at.copy_above = at is not copies[0]
+        at.copy_below = below
+        below = below or (at.run != "after" and at.prose_before < 0.05)
+    for above, at in pairwise(copies):
+        if at.index - above.index == 1:
+            above.copy_beside = at.copy_beside = True
 
 
 def _find_openings(placed: list[Placed], keys: list[str]) -> None:
