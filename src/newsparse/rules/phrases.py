@@ -6,7 +6,7 @@ Decides whether a phrase of a table opens a line, stands in it, or is all of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 import regex
@@ -20,7 +20,6 @@ _LATIN = (
 _LATIN_WORD = re.compile(rf"[{_LATIN}]+(?:['’\-][{_LATIN}]+)*+")
 _BEYOND_LATIN = re.compile(r"[^\x00-\u02af\u2010-\u203f\u20ac]")
 # Scripts written without spaces: a phrase is looked for by its characters.
-_FIRST_UNSPACED = "\u0e00"
 UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]")
 
 
@@ -93,6 +92,18 @@ def words_of(entry: str) -> str:
     return " ".join(WORD.findall(entry))
 
 
+def _unspaced(entries: Iterable[str]) -> Iterator[str]:
+    """The entries that a script without spaces is in: few, so they are looked for all at once."""
+    table = "\n".join(entries)
+    at = 0
+    while found := UNSPACED.search(table, at):
+        start = table.rfind("\n", 0, found.start()) + 1
+        at = table.find("\n", found.end()) % (
+            len(table) + 1
+        )  # behind the last one nothing is found
+        yield table[start:at]
+
+
 def phrases(entries: Iterable[str]) -> Phrases:
     """Make a cue table ready for look-up.
 
@@ -104,16 +115,14 @@ def phrases(entries: Iterable[str]) -> Phrases:
     >>> table.within(["この", "続きを読む"], "この続きを読む", unspaced=True)
     True
     """
-    spaced: set[str] = set()
+    entries = frozenset(entries)
     unspaced: dict[str, list[str]] = {}
-    for entry in entries:
-        if entry and max(entry) >= _FIRST_UNSPACED and UNSPACED.search(entry):
-            unspaced.setdefault(entry[0], []).append(entry)
-        elif phrase := words_of(entry):
-            spaced.add(phrase)
+    for entry in _unspaced(entries):
+        unspaced.setdefault(entry[0], []).append(entry)
+    spaced = set(map(words_of, entries.difference(*unspaced.values()))) - {""}
     return Phrases(
         frozenset(spaced),
-        frozenset(p.split(" ", 1)[0] for p in spaced),
+        frozenset([p.partition(" ")[0] for p in spaced]),
         {first: tuple(sorted(found)) for first, found in unspaced.items()},
-        max((p.count(" ") + 1 for p in spaced), default=0),
+        max([p.count(" ") + 1 for p in spaced], default=0),
     )
