@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import exp, log
-from operator import add
+from operator import add, mul, sub
+from typing import TypeVar
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsparse.decode.page import LEAST, LOWEST, SAME_LABEL, decode
+from newsparse.decode.page import ALIKE, LEAST, LOWEST, decode
 from newsparse.decode.reasons import reasons
 from newsparse.decode.states import State
-from newsparse.decode.steps import NEVER, Factors, in_hundredths, step_of_maxima, step_of_sums
+from newsparse.decode.steps import NEVER, Factors, Steps, in_hundredths, steps_of
 from newsparse.decode.strengths import (
     FIRST_LATE,
     FOR_HTML,
@@ -29,7 +30,9 @@ from newsparse.rules.evidence import Said, evidence
 from tests.generated import raw_articles
 
 COUNT = len(STATES)
-HUNDREDTHS_BELOW = st.integers(-5000, 0)
+ODDS = st.just(0.0) | st.floats(1e-6, 1)
+BESTS, BEHIND = st.integers(-5000, 0), st.integers(0, 5000)
+Value = TypeVar("Value")
 FACTOR = st.sampled_from([0.0, 1.0, 1.0, 1.0, 0.002]) | st.floats(0.001, 200)
 TABLES = st.integers(1, 7).flatmap(
     lambda count: st.lists(
@@ -55,15 +58,27 @@ def handed_on(values: list[float], factors: Factors) -> list[list[float]]:
     ]
 
 
+def values_of(data: st.DataObject, kind: st.SearchStrategy[Value], count: int) -> list[Value]:
+    """As many values as there are states."""
+    return data.draw(st.lists(kind, min_size=count, max_size=count))
+
+
+def check_steps(steps: Steps, factors: Factors, data: st.DataObject) -> None:
+    """Hold steps against the full table, on values that are drawn."""
+    count = len(factors)
+    sums, odds = values_of(data, ODDS, count), values_of(data, ODDS, count)
+    bests, behind = values_of(data, BESTS, count), values_of(data, BEHIND, count)
+    new_sums, new_bests = steps.forward(sums, bests, odds, behind)
+    told = [sum(into) for into in handed_on(sums, factors)]
+    assert new_sums == pytest.approx(list(map(mul, told, odds)), abs=1e-12)
+    assert new_bests == list(map(sub, best_handed_on(bests, factors), behind))
+    back = handed_on(sums, tuple(zip(*factors, strict=True)))
+    assert steps.backward(sums) == pytest.approx(list(map(sum, back)), abs=1e-12)
+
+
 @given(TABLES, st.data())
 def test_steps_are_those_of_the_full_table(factors: list[list[float]], data: st.DataObject) -> None:
-    value = st.just(0.0) | st.floats(1e-6, 1)
-    count = len(factors)
-    values = data.draw(st.lists(value, min_size=count, max_size=count))
-    sums = list(map(sum, handed_on(values, factors)))
-    assert step_of_sums(factors)(values) == pytest.approx(sums, abs=1e-12)
-    hundredths = data.draw(st.lists(HUNDREDTHS_BELOW, min_size=count, max_size=count))
-    assert step_of_maxima(factors)(hundredths) == best_handed_on(hundredths, factors)
+    check_steps(steps_of(factors), factors, data)
 
 
 @pytest.mark.parametrize("table", [STRENGTHS, shipped(FOR_HTML)], ids=["text", "html"])
@@ -73,17 +88,7 @@ def test_shipped_steps_are_those_of_the_full_table(
     table: Strengths, first: int, data: st.DataObject
 ) -> None:
     steps = table.ready.late_steps if first else table.ready.steps
-    factors = [row[first:] for row in table.follow[first:]]
-    values = data.draw(st.lists(st.floats(0, 1), min_size=len(factors), max_size=len(factors)))
-    forwards, backwards = (
-        handed_on(values, factors),
-        handed_on(values, tuple(zip(*factors, strict=True))),
-    )
-    count = len(factors)
-    hundredths = data.draw(st.lists(HUNDREDTHS_BELOW, min_size=count, max_size=count))
-    assert steps.maxima(hundredths) == best_handed_on(hundredths, factors)
-    assert steps.sums(values) == pytest.approx(list(map(sum, forwards)))
-    assert steps.backward_sums(values) == pytest.approx(list(map(sum, backwards)))
+    check_steps(steps, [row[first:] for row in table.follow[first:]], data)
 
 
 def test_nothing_leads_from_late_states_to_others() -> None:
@@ -122,7 +127,7 @@ def plainly_decoded(said: list[Said], strengths: Strengths) -> list[tuple[int, f
     found: list[tuple[int, float]] = []
     for i in range(len(said) - 1, -1, -1):
         mass = [a * b for a, b in zip(sums[i], backward, strict=True)]
-        found.append((state, sum(mass[s] for s in SAME_LABEL[state]) / sum(mass)))
+        found.append((state, sum(mass[s] for s in (state, *ALIKE[state])) / sum(mass)))
         if i:
             from_each = list(map(add, bests[i - 1], into[state]))
             state = from_each.index(max(from_each))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import exp, log
-from operator import add, mul, neg, sub
+from operator import add, mul, neg
 from typing import NamedTuple
 
 from newsparse.decode.states import LABELS, State
@@ -23,9 +23,10 @@ LEAST_HUNDREDTHS = log(LEAST) * HUNDREDTHS
 LOWEST = -500.0  # log odds; kept above what a float cannot tell from zero, so that a path is left
 TOO_SMALL, TOO_LARGE = 1e-30, 1e30  # what is multiplied on is scaled back before it leaves these
 COUNT = len(STATES)
-# For each state, those with the same label: furniture is furniture, in front or behind.
-SAME_LABEL = tuple(
-    tuple(INDEX[other] for other in STATES if LABELS[other] is LABELS[state]) for state in STATES
+# For each state, others with the same label: furniture is furniture, in front or behind.
+ALIKE = tuple(
+    tuple(INDEX[o] for o in STATES if o is not state and LABELS[o] is LABELS[state])
+    for state in STATES
 )
 # Odds by hundredths below the best; what is farther below is worked out each time.
 _ODDS = tuple(exp(-hundredths / HUNDREDTHS) for hundredths in range(2500))
@@ -38,18 +39,10 @@ class Decoded(NamedTuple):
     probability: float
 
 
-class _Column(NamedTuple):
-    """A line on the way forwards: a number for each state, or only for those behind the headline.
-
-    Args:
-        sums: the odds of all paths up to here, added up; 0 for a state left aside.
-        bests: the strength of the best path up to here, in hundredths; NEVER for one left aside.
-        odds: what the rules say of the line itself.
-    """
-
-    sums: list[float]
-    bests: list[int]
-    odds: list[float]
+# A line on the way forwards, with a number for each state, or only for those behind the headline:
+# the odds of all paths up to here, added up, 0 for a state left aside; the strength of the best
+# path up to here, in hundredths, NEVER for a state left aside; the odds of the line itself.
+_Column = tuple[list[float], list[int], list[float]]
 
 
 def scores(said: Sequence[Said], strengths: Strengths) -> list[tuple[int, ...]]:
@@ -77,18 +70,17 @@ def _forwards(lattice: Sequence[tuple[int, ...]], ready: Ready) -> list[_Column]
     steps, late = ready.steps, False
     behind = _behind_the_best(lattice[0])
     odds = _odds(behind)
-    columns = [_without_hopeless(odds, list(map(neg, behind)), odds)]
+    sums, bests = _without_hopeless(odds, list(map(neg, behind)))
+    columns = [(sums, bests, odds)]
     for total in lattice[1:]:
-        sums, bests, _ = columns[-1]
         if not late and not any(sums[:FIRST_LATE]):
             # Nothing leads back to where the headline is still to come.
             steps, late = ready.late_steps, True
             sums, bests = sums[FIRST_LATE:], bests[FIRST_LATE:]
         behind = _behind_the_best(total[FIRST_LATE:] if late else total)
         odds = _odds(behind)
-        sums = list(map(mul, steps.sums(sums), odds))
-        bests = list(map(sub, steps.maxima(bests), behind))
-        columns.append(_without_hopeless(sums, bests, odds))
+        sums, bests = _without_hopeless(*steps.forward(sums, bests, odds, behind))
+        columns.append((sums, bests, odds))
     return columns
 
 
@@ -106,8 +98,8 @@ def _odds(behind: Sequence[int]) -> list[float]:
         return [exp(max(-hundredths / HUNDREDTHS, LOWEST)) for hundredths in behind]
 
 
-def _without_hopeless(sums: list[float], bests: list[int], odds: list[float]) -> _Column:
-    """A line's column, its hopeless states left aside and its sums within bounds."""
+def _without_hopeless(sums: list[float], bests: list[int]) -> tuple[list[float], list[int]]:
+    """A line's sums and best paths, hopeless states left aside, the sums within bounds."""
     most = max(sums)
     enough = most * LEAST
     if min(sums) <= enough:
@@ -117,16 +109,15 @@ def _without_hopeless(sums: list[float], bests: list[int], odds: list[float]) ->
         bests = [value if lives else NEVER for value, lives in zip(bests, live, strict=True)]
     if not TOO_SMALL < most < TOO_LARGE:
         sums = [value / (most or 1.0) for value in sums]
-    return _Column(sums, bests, odds)
+    return sums, bests
 
 
 def _best_path(columns: Sequence[_Column], ready: Ready) -> list[int]:
     """The states of the best path, found from the page's end."""
-    bests = columns[-1].bests
+    _, bests, _ = columns[-1]
     state = COUNT - len(bests) + bests.index(max(bests))
     path = [state]
-    for column in columns[-2::-1]:
-        bests = column.bests
+    for _, bests, _ in columns[-2::-1]:
         left_out = COUNT - len(bests)
         came_from = list(map(add, bests, ready.into[state][left_out:]))
         state = left_out + came_from.index(max(came_from))
@@ -139,25 +130,28 @@ def _with_probabilities(
     path: Sequence[int], columns: Sequence[_Column], ready: Ready
 ) -> list[Decoded]:
     """Probability of each line's state over all live paths, found from the page's end."""
-    backward = [1.0] * len(columns[-1].sums)
+    backward = [1.0] * len(columns[-1][0])
     decoded: list[Decoded] = []
     for i in range(len(path) - 1, -1, -1):
+        state = path[i]
         sums, _, odds = columns[i]
         left_out = COUNT - len(sums)
         mass = list(map(mul, sums, backward))
         whole = sum(mass)
-        same = sum([mass[state - left_out] for state in SAME_LABEL[path[i]] if state >= left_out])
-        decoded.append(Decoded(STATES[path[i]], same / whole if whole else 0.0))
+        same = mass[state - left_out]
+        for other in ALIKE[state]:
+            if other >= left_out:
+                same += mass[other - left_out]
+        decoded.append(Decoded(STATES[state], same / whole if whole else 0.0))
         if i:
             below = list(map(mul, odds, backward))
             if 0.0 in sums:  # what is left aside stays so
                 below = [value if a else 0.0 for value, a in zip(below, sums, strict=True)]
             if not TOO_SMALL < whole < TOO_LARGE:
                 below = [value / (whole or 1.0) for value in below]
-            steps = ready.late_steps
-            if len(columns[i - 1].sums) == COUNT:
-                steps = ready.steps
-                below = [0.0] * left_out + below
-            backward = steps.backward_sums(below)
+            if len(columns[i - 1][0]) < COUNT:
+                backward = ready.late_steps.backward(below)
+            else:
+                backward = ready.steps.backward([0.0] * left_out + below)
     decoded.reverse()
     return decoded

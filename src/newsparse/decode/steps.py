@@ -13,7 +13,7 @@ order in which they were added up.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import log
 from typing import Any, TypeVar
 
@@ -24,9 +24,13 @@ from newsparse.decode.sums import HUNDREDTHS
 NEVER = -(10**12)  # hundredths: of what may not be, and of all that comes of it
 
 Factors = Sequence[Sequence[float]]  # [from][to]
-Step = Callable[[Sequence[float]], list[float]]
 _Usual = TypeVar("_Usual")
-Best = Callable[[Sequence[int]], list[int]]
+_Written = tuple[list[str], list[str]]  # lines, and what they come to, state by state
+Forward = Callable[
+    [Sequence[float], Sequence[int], Sequence[float], Sequence[int]],
+    tuple[list[float], list[int]],
+]
+Backward = Callable[[Sequence[float]], list[float]]
 
 
 @attrs.frozen
@@ -34,20 +38,51 @@ class Steps:
     """The steps of one table.
 
     Args:
-        sums: forwards, summing odds.
-        maxima: forwards along the best paths, in hundredths.
-        backward_sums: backwards, summing odds.
+        forward: to the next line, of all paths and of the best ones, as ``forward_step`` says.
+        backward: to the line above, as ``backward_step`` says.
     """
 
-    sums: Step
-    maxima: Best
-    backward_sums: Step
+    forward: Forward
+    backward: Backward
 
 
 def steps_of(factors: Factors) -> Steps:
     """The steps of a table of what may follow what, in odds."""
-    backwards = tuple(zip(*factors, strict=True))
-    return Steps(step_of_sums(factors), step_of_maxima(factors), step_of_sums(backwards))
+    return Steps(forward_step(factors), backward_step(factors))
+
+
+def forward_step(factors: Factors) -> Forward:
+    """A function of four numbers a state, that gives two a state for the next line.
+
+    It takes sums of odds, the best path's hundredths, and of the next line its odds and by how
+    many hundredths they are behind the best one. It gives the sum of what all states hand on,
+    each times its factor, times the odds; and the most that any one state hands on, less what
+    the next line is behind.
+
+    >>> step = forward_step([[1.0, 1.0], [0.0, 2.0]])
+    >>> step([2.0, 3.0], [500, 450], [1.0, 0.5], [0, 69])
+    ([2.0, 4.0], [500, 450])
+    """
+    count = len(factors)
+    sum_lines, sums = _sums(factors)
+    best_lines, bests = _maxima(factors)
+    return _function(
+        {"v": "sums", "b": "bests", "o": "odds", "d": "behind"},
+        [*sum_lines, *best_lines],
+        f"[{', '.join(f'({sums[to]}) * o{to}' for to in range(count))}], "
+        f"[{', '.join(f'{bests[to]} - d{to}' for to in range(count))}]",
+        count,
+    )
+
+
+def backward_step(factors: Factors) -> Backward:
+    """A function: for every state the sum of what all states hand back, each times its factor.
+
+    >>> backward_step([[1.0, 1.0], [0.0, 5.0]])([2.0, 3.0])
+    [5.0, 15.0]
+    """
+    lines, sums = _sums(tuple(zip(*factors, strict=True)))
+    return _function({"v": "values"}, lines, f"[{', '.join(sums)}]", len(factors))
 
 
 def in_hundredths(factors: Iterable[float]) -> list[int]:
@@ -59,12 +94,8 @@ def in_hundredths(factors: Iterable[float]) -> list[int]:
     return [round(log(factor) * HUNDREDTHS) if factor else NEVER for factor in factors]
 
 
-def step_of_sums(factors: Factors) -> Step:
-    """A function: for every state the sum of what all states hand on to it, each times its factor.
-
-    >>> step_of_sums([[1.0, 1.0], [0.0, 5.0]])([2.0, 3.0])
-    [2.0, 17.0]
-    """
+def _sums(factors: Factors) -> _Written:
+    """For every state the sum of what all states v0, v1, … hand on to it."""
     groups = _groups(factors)
     lines = [f"g{g} = {_sum(f'v{state}' for state in group)}" for g, group in enumerate(groups)]
     shared: dict[str, str] = {}  # what groups hand on -> the name it is kept under
@@ -81,15 +112,11 @@ def step_of_sums(factors: Factors) -> Step:
             if column[state] != common
         ]
         sums.append(_sum([shared[of_groups], *more]))
-    return _written([*lines, f"return [{', '.join(sums)}]"], len(factors))
+    return lines, sums
 
 
-def step_of_maxima(factors: Factors) -> Best:
-    """A function: for every state the most that any one state hands on, strengths added.
-
-    >>> step_of_maxima([[1.0, 1.0], [0.0, 2.0]])([500, 450])
-    [500, 519]
-    """
+def _maxima(factors: Factors) -> _Written:
+    """For every state the most that any one of the states b0, b1, … hands on to it."""
     groups = _groups(factors)
     rows = [in_hundredths(row) for row in factors]
     # The least strength holds for all of a group; where one has more, its sum is more.
@@ -97,24 +124,21 @@ def step_of_maxima(factors: Factors) -> Best:
         [min(found) for found in zip(*(rows[state] for state in group), strict=True)]
         for group in groups
     ]
-    lines = [f"g{g} = {_max([f'v{state}' for state in group])}" for g, group in enumerate(groups)]
+    lines = [f"t{g} = {_max([f'b{state}' for state in group])}" for g, group in enumerate(groups)]
     for to in range(len(rows)):
-        of_groups = [
-            _plus(f"g{g}", usual[to]) for g, usual in enumerate(least) if usual[to] > NEVER
-        ]
+        of_groups = [_plus(f"t{g}", row[to]) for g, row in enumerate(least) if row[to] > NEVER]
         lines.append(f"n{to} = {_max(of_groups)}")
     for state, (g, usual) in _with_usual(groups, list(enumerate(least))):
         more = {to: rows[state][to] for to in range(len(rows)) if rows[state][to] != usual[to]}
         if more:
             # A state so far below the best of its group hands on less, whatever is added.
             ahead = max(strength - usual[to] for to, strength in more.items())
-            lines.append(f"if v{state} > g{g} - {ahead}:")
+            lines.append(f"if b{state} > t{g} - {ahead}:")
             lines += [
-                f"    if (m := {_plus(f'v{state}', strength)}) > n{to}: n{to} = m"
+                f"    if (m := {_plus(f'b{state}', strength)}) > n{to}: n{to} = m"
                 for to, strength in more.items()
             ]
-    names = ", ".join(f"n{to}" for to in range(len(rows)))
-    return _written([*lines, f"return [{names}]"], len(rows))
+    return lines, [f"n{to}" for to in range(len(rows))]
 
 
 def _groups(factors: Factors) -> list[list[int]]:
@@ -154,11 +178,20 @@ def _max(terms: Sequence[str]) -> str:
     return f"max({', '.join(terms)})" if len(terms) > 1 else terms[0]
 
 
-def _written(lines: Sequence[str], count: int) -> Callable[[Sequence[Any]], list[Any]]:
-    """The function of these lines, of ``count`` values v0, v1, …"""
-    body = [f"{''.join(f'v{state}, ' for state in range(count))} = values", *lines]
-    source = "\n    ".join(["def step(values):", *body])
+def _function(values: Mapping[str, str], lines: Sequence[str], found: str, count: int) -> Any:
+    """The function of these lines.
+
+    Args:
+        values: what each of ``count`` values is called inside, and all of them together.
+        lines: what is worked out from them.
+        found: what is returned.
+        count: of states.
+    """
+    taken = [
+        f"{''.join(f'{letter}{state}, ' for state in range(count))} = {name}"
+        for letter, name in values.items()
+    ]
+    head = f"def step({', '.join(values.values())}):"
     names: dict[str, Any] = {}
-    exec(source, names)
-    step: Callable[[Sequence[Any]], list[Any]] = names["step"]
-    return step
+    exec("\n    ".join([head, *taken, *lines, f"return {found}"]), names)
+    return names["step"]
