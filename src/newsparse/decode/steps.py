@@ -66,13 +66,14 @@ def forward_step(factors: Factors) -> Forward:
     count = len(factors)
     sum_lines, sums = _sums(factors)
     best_lines, bests = _maxima(factors)
-    return _function(
+    step: Forward = _function(
         {"v": "sums", "b": "bests", "o": "odds", "d": "behind"},
         [*sum_lines, *best_lines],
         f"[{', '.join(f'({sums[to]}) * o{to}' for to in range(count))}], "
         f"[{', '.join(f'{bests[to]} - d{to}' for to in range(count))}]",
         count,
     )
+    return step
 
 
 def backward_step(factors: Factors) -> Backward:
@@ -82,7 +83,8 @@ def backward_step(factors: Factors) -> Backward:
     [5.0, 15.0]
     """
     lines, sums = _sums(tuple(zip(*factors, strict=True)))
-    return _function({"v": "values"}, lines, f"[{', '.join(sums)}]", len(factors))
+    step: Backward = _function({"v": "values"}, lines, f"[{', '.join(sums)}]", len(factors))
+    return step
 
 
 def in_hundredths(factors: Iterable[float]) -> list[int]:
