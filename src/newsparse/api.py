@@ -10,7 +10,7 @@ from newsparse.assemble import Labelled, assembled
 from newsparse.decode.page import decode
 from newsparse.decode.reasons import reasons
 from newsparse.decode.states import LABELS
-from newsparse.decode.strengths import FOR_HTML, STRENGTHS, Strengths, shipped
+from newsparse.decode.strengths import FOR_HTML, FOR_MARKDOWN, STRENGTHS, Strengths, shipped
 from newsparse.from_metadata import completed
 from newsparse.given import LONGEST, advice, mistaken
 from newsparse.readers.formats import FORMATS, HTML, MARKDOWN, format_of, is_html
@@ -112,7 +112,7 @@ def parse_markdown(text: str, *, explain: bool = False) -> Article:
     if not isinstance(text, str):
         raise TypeError(advice(text, "parse_markdown"))
     page = read_markdown(text)
-    article = article_of(page, evidence(page.stretches), STRENGTHS, explain=explain)
+    article = article_of(page, evidence(page.stretches), shipped(FOR_MARKDOWN), explain=explain)
     return completed(article, page.metadata)
 
 

@@ -23,7 +23,7 @@ from newsparse.readers.markdown import read_markdown
         ("![A dog](d.jpg)\n\nText", ["A dog", "Text"]),
         ("<div>One</div>", ["One"]),
         ("[x]: https://example.org\n\nText", ["Text"]),
-        ("Text.[^1]\n\n[^1]: A note", ["Text.[^1]", "A note"]),
+        ("Text.[^1]\n\n[^1]: A note", ["Text.", "A note"]),
         ("a_b_c 5 * 3", ["a_b_c 5 * 3"]),
         ("", []),
     ],

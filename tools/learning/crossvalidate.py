@@ -20,7 +20,7 @@ from newsparse.readers.markdown import MarkdownPage
 from newsparse.values import Article
 from tools.learning.lessons import Draw, Lesson
 from tools.learning.model import Penalty, Weights, learned, mean, written
-from tools.learning.priors import OF_HTML, OF_TEXT, Priors
+from tools.learning.priors import OF_HTML, OF_MARKDOWN, OF_TEXT, Priors
 
 WORKERS = 2
 _LESSONS: list[Lesson] = []  # what the worker processes inherit
@@ -41,12 +41,15 @@ class Manner:
 
 # On few pages, with many hints, weights are kept small.
 FROM_HTML = Manner(Penalty(0.5, 3.0, 6, 100, weakest=0.03), OF_HTML)
+FROM_MARKDOWN = Manner(Penalty(2.0, 1.0, 4, 100, weakest=0.05), OF_MARKDOWN)
 FROM_TEXT = Manner(Penalty(), OF_TEXT)
 
 
 def usual_manner(renderings: Sequence[str]) -> Manner:
-    """How is learned from these renderings: for HTML and text each its own."""
-    return FROM_HTML if "html" in renderings else FROM_TEXT
+    """How is learned from these renderings: for HTML, Markdown and text each its own."""
+    if "html" in renderings:
+        return FROM_HTML
+    return FROM_MARKDOWN if set(renderings) == {"markdown"} else FROM_TEXT
 
 
 def cross_validated(

@@ -31,7 +31,8 @@ ARTICLES = "clean"  # the rendering that is set into the furniture of other page
 HOSTS = ("lines", "page")
 DRAWS = 3
 # Renderings that are learned from; the others say the same once the reader has joined their lines.
-LEARNED = ("clean", "lines", "page", "wire", "html")
+# Markdown has strengths of its own: it is learned from where it is asked for alone.
+LEARNED = frozenset(("clean", "lines", "page", "wire", "html"))
 
 
 @attrs.frozen
@@ -56,8 +57,6 @@ class Lesson:
 
     def taught(self) -> list[Taught]:
         """All there is to learn from it."""
-        if self.case.rendering not in LEARNED:
-            return []
         return [(self.said, self.states), *self.variants]
 
     def printed(self) -> Printed:
@@ -108,7 +107,10 @@ def draws(
     lessons: Sequence[Lesson], pages: Sequence[Silver], tagged: Sequence[Taught]
 ) -> list[Draw]:
     """Several draws of all lessons; one where nothing is left to chance."""
-    own = [(one.fold, taught) for one in lessons for taught in one.taught()]
+    asked = frozenset(one.case.rendering for one in lessons)
+    learned = asked & LEARNED or asked
+    teaching = [one for one in lessons if one.case.rendering in learned]
+    own = [(one.fold, taught) for one in teaching for taught in one.taught()]
     seen = [lines for page in pages for lines in (*page.hosts, page.parts)]
     silver = [taught for lines in seen if (taught := read_as_text(lines))]
     found = [

@@ -49,12 +49,14 @@ _STORIES = {
     ("dateline: dated", State.PARAGRAPH): 1.0,
 }
 _MARKUP = {
-    ("title: 1, sure", State.HEADLINE): 6.0,
+    ("title: 1, sure", State.HEADLINE): 12.0,
     ("title: 1, likely", State.HEADLINE): 3.0,
     ("lead: 1, sure, 1", State.STANDFIRST): 4.0,
     ("lead: 1, good, 1", State.STANDFIRST): 3.0,
     ("lead: 1, weak, 1", State.STANDFIRST): 1.5,
     ("hint: alt-text", State.CAPTION): -2.0,
+    ("hint: data-caption", State.CAPTION): 4.0,
+    ("hint: data-credit", State.CREDIT): 4.0,
     # On a page a credit is mostly marked up as one; what only looks like one is more often none.
     ("hint: run:before", State.CREDIT): -0.6,
     ("hint: run:within", State.CREDIT): -0.6,
@@ -79,6 +81,28 @@ OF_TEXT = Priors(
     },
     {**_BYLINES, **_CAPTIONS, **_FURNITURE, **_STORIES, **_BRIEFS, **_MARKUP},
 )
+_CAPTIONED = ("itemprop:caption", "figcaption", "class:caption", "figure", "class:figure")
+_SHORT = ("<4", "4-8")
+_PHOTOS = {
+    **{
+        (f"caption form: {of}, {form}, {length}", State.CREDIT): prior
+        for of in _CAPTIONED
+        for form, prior in {"opened": 1.5, "copyright": 1.0, "agency": 1.0, "slash": 1.0}.items()
+        for length in _SHORT
+    },
+    **{
+        (f"name in caption: {of}, nobody, run:{where}", State.BYLINE): -2.0
+        for of in _CAPTIONED
+        for where in ("before", "within", "after")
+    },
+}
+_BOXES = {
+    (f"printed again: {times}, {style}, {length}", state): -2.0
+    for times in ("3", "4+")
+    for style in ("heading", "plain")
+    for length in ("prose", "<4", "4-8", "9+")
+    for state in (State.PARAGRAPH, State.CROSSHEAD)
+}
 OF_HTML = Priors(
     {
         State.BYLINE: 1.2,
@@ -89,5 +113,20 @@ OF_HTML = Priors(
         State.KICKER: 0.6,
         State.STANDFIRST: 0.5,
     },
-    {**_BYLINES, **_MARKUP},
+    {**_BYLINES, **_MARKUP, **_PHOTOS, **_BOXES},
+)
+# Of Markdown only the headings tell the title, and an image's words stand for the image.
+_MARKS = {
+    ("title: 1, likely", State.HEADLINE): 8.0,
+    ("hint: title-elsewhere", State.HEADLINE): -12.0,
+    ("hint: title-elsewhere", State.PARAGRAPH): 1.5,
+    ("hint: image", State.BYLINE): -6.0,
+    ("hint: image", State.HEADLINE): -3.0,
+    ("hint: footnote", State.NOTE): 4.0,
+    # Many images have no caption, and the text goes on behind them.
+    ("image beside: after-image, plain, outside, prose", State.CAPTION): -1.5,
+}
+OF_MARKDOWN = Priors(
+    {**OF_TEXT.states, State.CAPTION: 0.5, State.STANDFIRST: 0.9, State.PARAGRAPH: 0.2},
+    {**OF_TEXT.answers, **_MARKS},
 )

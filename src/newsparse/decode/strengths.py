@@ -175,7 +175,7 @@ def shipped(name: str) -> Strengths:
     """A table of strengths that comes with the package, read once.
 
     Args:
-        name: of its file: "strengths.txt" for text, "strengths_html.txt" for HTML.
+        name: of its file: "strengths.txt" for text, FOR_HTML and FOR_MARKDOWN for pages of those.
     """
     table = pkgutil.get_data(__package__, name)
     return read_strengths(table.decode("utf-8") if table else "")
@@ -183,3 +183,4 @@ def shipped(name: str) -> Strengths:
 
 STRENGTHS = shipped("strengths.txt")
 FOR_HTML = "strengths_html.txt"
+FOR_MARKDOWN = "strengths_markdown.txt"

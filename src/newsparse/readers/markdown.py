@@ -14,6 +14,7 @@ import attrs
 
 from newsparse.readers.front_matter import front_matter
 from newsparse.readers.glued import unglued
+from newsparse.readers.html_agreement import agreement, said_by
 from newsparse.readers.joining import bare, covering
 from newsparse.readers.markdown_text import parts
 from newsparse.readers.stretch import Page, Stretch
@@ -32,6 +33,8 @@ _LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n|\Z)")
 _TAG = re.compile(r"<!--.{0,2000}?-->|</?[a-zA-Z][^<>]{0,2000}+>", re.DOTALL)
 # "caption  " and "caption\": the line is broken there, not wrapped.
 _BROKEN = ("  ", "\\")
+_UNTITLED = frozenset(("title-elsewhere",))
+_AFTER_IMAGE = frozenset(("after-image",))
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]{1,40}+\]:\s*+")
 # Open and close tokens with what they say of the text between.
 _AROUND = {
@@ -69,13 +72,34 @@ def read_markdown(source: str) -> MarkdownPage:
     """
     metadata, begin, stretches = front_matter(source)
     lines = [Span(found.start(), found.end()) for found in _LINE.finditer(source, begin)]
+    beside: frozenset[str] = frozenset()
     for block in _blocks(source, begin, lines):
         for part in parts(source, block):
             if part.text:
-                stretches.append(attrs.evolve(part, hints=part.hints | block.hints))
+                stretches.append(attrs.evolve(part, hints=part.hints | block.hints | beside))
+            beside = _AFTER_IMAGE if "image" in part.hints else frozenset()
     stretches.sort(key=lambda stretch: stretch.span)
     stretches = unglued(source, list(_apart(stretches)))
+    if metadata.origins:
+        stretches = _agreed(stretches, metadata)
     return MarkdownPage(source, tuple(covering(stretches, _left(source, stretches))), metadata)
+
+
+def _agreed(stretches: Sequence[Stretch], metadata: Metadata) -> list[Stretch]:
+    """The stretches, with what they print of the front matter.
+
+    Where none of them prints the title that the front matter names, none can be the headline.
+    """
+    said = said_by(metadata, (), ())
+    found = [
+        stretch
+        if "front-matter" in stretch.hints
+        else attrs.evolve(stretch, hints=stretch.hints | agreement(stretch.text, said))
+        for stretch in stretches
+    ]
+    if said.headlines and not any("meta:headline" in stretch.hints for stretch in found):
+        return [attrs.evolve(stretch, hints=stretch.hints | _UNTITLED) for stretch in found]
+    return found
 
 
 @cache

@@ -18,6 +18,7 @@ _TARGET = r"""
 _MARK = regex.compile(
     rf"""
       (?P<escape> \\[!-/:-@\[-`{{-~] )
+    | (?P<note> \[\^ [^\s\[\]]{{1,40}}+ \] (?!:) )
     | (?P<open> !?+\[ )
     | (?P<target> {_TARGET} )
     | (?P<close> \] )
@@ -47,11 +48,13 @@ class Marks:
 
 
 def inline_marks(text: str) -> Marks:
-    """Find links, images, stress and escapes.
+    """Find links, images, stress, escapes and what points at a footnote.
 
     >>> found = inline_marks("the [new **bridge**](https://example.org) of Port\\\\_Elm")
     >>> found.gone
     ((4, 5), (9, 11), (17, 19), (19, 41), (49, 50))
+    >>> inline_marks("The ferry[^2] sails.").gone
+    ((9, 13),)
     >>> inline_marks("5 * 3 [sic] (not) snake_case f*ck").gone
     ()
     """
@@ -64,8 +67,8 @@ def inline_marks(text: str) -> Marks:
     stress: dict[str, tuple[int, int]] = {}
     for mark in _MARK.finditer(text):
         kind, span = mark.lastgroup, mark.span()
-        if kind == "escape":
-            gone.append((span[0], span[0] + 1))
+        if kind in ("escape", "note"):
+            gone.append(span if kind == "note" else (span[0], span[0] + 1))
         elif kind == "open":
             brackets.append(span)
         elif kind == "close":

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.rules.markup_facts import Markup, markup_of
+from newsparse.rules.markup_places import where_of
 from newsparse.rules.pages import Placed
 from newsparse.rules.rule import Rule
 
@@ -26,7 +27,7 @@ def _length(at: Placed) -> str:
 
 def _element(at: Placed) -> str:
     said = _said(at)
-    return f"{said.element}, {said.kin}, {said.where}"
+    return f"{said.element}, {said.kin}, {where_of(at)}"
 
 
 def _built(at: Placed) -> str:
@@ -50,7 +51,7 @@ def _region(at: Placed) -> str | None:
 
 def _standfirst(at: Placed) -> str | None:
     said = _said(at)
-    return f"{said.claim}, {said.kin}, {said.where}" if said.claim else None
+    return f"{said.claim}, {said.kin}, {where_of(at)}" if said.claim else None
 
 
 def _claimed_at(at: Placed) -> str | None:
@@ -95,7 +96,24 @@ def _caption_form(at: Placed) -> str | None:
 
 def _caption_place(at: Placed) -> str | None:
     said = _said(at)
-    return f"{said.captioned}, {said.where}, {said.region}" if said.captioned else None
+    return f"{said.captioned}, {where_of(at)}, {said.region}" if said.captioned else None
+
+
+def _caption_name(at: Placed) -> str | None:
+    """A name by itself in a caption, or under an image: who is shown, or who wrote it."""
+    said = _said(at)
+    base = said.captioned or ("after-image" if said.side == "after-image" else "")
+    if not base or at.line.byline not in ("bare", "named"):
+        return None
+    return f"{base}, {said.signed or 'nobody'}, {where_of(at)}"
+
+
+def _again(at: Placed) -> str | None:
+    """A line within the running text that the page prints several times: a box, no text."""
+    said = _said(at)
+    if at.copies < 2 or said.captioned or where_of(at) != "run:within":
+        return None
+    return f"{'3' if at.copies == 2 else '4+'}, {said.style}, {_length(at)}"
 
 
 def _image(at: Placed) -> str | None:
@@ -119,12 +137,12 @@ def _byline_form(at: Placed) -> str | None:
     said = _said(at)
     if not (said.signed or at.line.byline):
         return None
-    return f"{at.line.byline}, {said.signed}, {said.where}"
+    return f"{at.line.byline}, {said.signed}, {where_of(at)}"
 
 
 def _timestamp(at: Placed) -> str | None:
     said = _said(at)
-    return f"{said.dated}, {at.line.timestamp}, {said.where}" if said.dated else None
+    return f"{said.dated}, {at.line.timestamp}, {where_of(at)}" if said.dated else None
 
 
 def _heading(at: Placed) -> str | None:
@@ -132,14 +150,14 @@ def _heading(at: Placed) -> str | None:
     said = _said(at)
     if not said.heading or at.line.prose:
         return None
-    return f"{said.heading}, {said.kin}, {said.where}, {said.linked}"
+    return f"{said.heading}, {said.kin}, {where_of(at)}, {said.linked}"
 
 
 def _heading_region(at: Placed) -> str | None:
     said = _said(at)
     if not said.is_heading or at.line.prose:
         return None
-    return f"{said.region}, {said.group}, {said.where}"
+    return f"{said.region}, {said.group}, {where_of(at)}"
 
 
 MARKUP_RULES: Sequence[Rule[Placed]] = (
@@ -157,6 +175,8 @@ MARKUP_RULES: Sequence[Rule[Placed]] = (
     Rule("caption markup", _caption),
     Rule("caption form", _caption_form),
     Rule("caption place", _caption_place),
+    Rule("name in caption", _caption_name),
+    Rule("printed again", _again),
     Rule("image beside", _image),
     Rule("credit markup", _credit),
     Rule("byline markup", _byline),

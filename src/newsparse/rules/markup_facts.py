@@ -29,16 +29,18 @@ _REGIONS = (
     *("class:tag", "class:menu", "class:note", "class:live", "article-footer", "article-header"),
 )
 _CAPTIONED = (
-    *("alt-text", "meta:caption", "itemprop:caption", "figcaption", "class:caption", "figure"),
-    *("class:figure",),
+    *("data-caption", "alt-text", "meta:caption", "itemprop:caption", "figcaption"),
+    *("class:caption", "figure", "class:figure", "image"),
 )
 _ORDER = ("caption:first", "caption:next")
 _LINKED = ("link", "links")
 _SIDES = ("after-image", "before-image")
-_CREDITED = ("meta:credit", "itemprop:credit", "class:credit", "has:credit")
+_CREDITED = ("data-credit", "meta:credit", "itemprop:credit", "class:credit", "has:credit")
 _SIGNED = (
     *("meta:author", "rel:author", "itemprop:author", "class:byline", "has:byline", "address"),
 )
+# Short lines between the paragraphs, built like each other and unlike those: a class sets them.
+_SHORT_IN_RUN = frozenset(("main-run", "run:within", "kin:short within"))
 _DATED = ("meta:date", "itemprop:date", "time", "class:time", "has:time")
 
 
@@ -48,7 +50,7 @@ class Markup:
 
     Args:
         kin: how near it is to the running text by the way it is built.
-        where: where it stands to the running text.
+        where: where it stands to the running text; "nowhere" on a page without any.
         style: heading, link, strong, emphasis or plain.
         element: its element, of those that tell.
         region: a part of the page that seldom holds the article.
@@ -60,7 +62,7 @@ class Markup:
         credited: what says that it is a credit.
         signed: what names an author there.
         dated: what says that it is a time.
-        heading: which heading it is, or strong.
+        heading: which heading it is, or strong, or what a class sets apart.
         is_heading: whether it is one of ``HEADINGS``.
         group: how many blocks are built like it, and of what length.
         told: the hints themselves as they are said: "hint: h2".
@@ -96,7 +98,7 @@ def markup_of(hints: Hints) -> Markup:
     level = _first(hints, HEADINGS)
     return Markup(
         kin="alike" if "kin:run" in hints else _first(hints, _KIN, "outside"),
-        where=_first(hints, _WHERE, "nowhere"),
+        where=_first(hints, _WHERE, "nowhere" if "no-run" in hints else ""),
         style="heading" if level else _first(hints, _STRESS, "plain"),
         element=_first(hints, _ELEMENTS, "div"),
         region=_first(hints, _REGIONS),
@@ -108,7 +110,7 @@ def markup_of(hints: Hints) -> Markup:
         credited=_first(hints, _CREDITED),
         signed=_first(hints, _SIGNED),
         dated=_first(hints, _DATED),
-        heading=level or ("strong" if "strong" in hints else ""),
+        heading=level or _set_apart(hints),
         is_heading=bool(level),
         group=_group(hints),
         told=tuple([f"hint: {hint}" for hint in sorted(hints)]),
@@ -121,6 +123,11 @@ def _first(hints: Hints, names: Sequence[str], other: str = "") -> str:
         if name in hints:
             return name
     return other
+
+
+def _set_apart(hints: Hints) -> str:
+    """What sets a text apart that is no heading."""
+    return "strong" if "strong" in hints else "class" * (hints >= _SHORT_IN_RUN)
 
 
 def _claim(hints: Hints) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from newsparse.rules.markup_facts import markup_of
 from newsparse.rules.pages import Placed
 
 LEAST_TITLE, SURE_TITLE = 3.0, 5.5
@@ -15,7 +16,7 @@ LEAST_TITLE, SURE_TITLE = 3.0, 5.5
 LEAST_DOUBTED = 1.0
 LEAST_LEAD, GOOD_LEAD, SURE_LEAD = 2.5, 4.0, 5.0
 # A text between title and running text that is built unlike it, or at the run's very front.
-APART, APART_IN_RUN = 1.5, 1.5
+APART, APART_IN_RUN, APART_STRONG = 1.5, 1.5, 2.5
 MOST_RANKED = 3
 # Running texts at the front of the run that may still be the standfirst.
 FRONT = 3
@@ -52,6 +53,7 @@ TITLE: Mapping[str, float] = {
     "class:video": -1.0,
     "class:standfirst": -0.5,
     "alt-text": -6.0,
+    "data-caption": -6.0,
     "figcaption": -3.0,
     "figure": -2.0,
     "button": -3.0,
@@ -86,6 +88,7 @@ LEAD: Mapping[str, float] = {
     "figcaption": -3.0,
     "figure": -1.5,
     "alt-text": -5.0,
+    "data-caption": -5.0,
     "meta:title": -3.0,
     "class:caption": -2.0,
     "class:byline": -1.0,
@@ -127,6 +130,17 @@ def find_markup_places(placed: Sequence[Placed]) -> None:
     _rank_leads(placed, title)
 
 
+_OF_LINES = {"before": "run:before", "inside": "run:within", "after": "run:after"}
+
+
+def where_of(at: Placed) -> str:
+    """Where a line stands to the running text; by its lines where the markup names no place.
+
+    Elements tell it on a page of HTML. Markdown has none.
+    """
+    return markup_of(at.stretch.hints).where or _OF_LINES[at.run]
+
+
 def _weight(at: Placed, table: Mapping[str, float]) -> float:
     return sum(table.get(hint, 0.0) for hint in at.stretch.hints)
 
@@ -138,12 +152,13 @@ def _place_to_title(placed: Sequence[Placed], title: int) -> None:
         if i <= title:
             at.to_title = "title" if i == title else "over" if title - i > 3 else "just over"
             continue
-        if "hidden" not in hints and "alt-text" not in hints:
+        if hints.isdisjoint(_UNSEEN):
             shown += 1
-        if "run:before" in hints:
+        where = where_of(at)
+        if where == "run:before":
             near = "1" if shown <= 1 else "2" if shown == 2 else "3-5" if shown <= 5 else "6-12"
             at.to_title = f"under {near}" if shown <= 12 else "far under"
-        elif "run:within" in hints:
+        elif where == "run:within":
             at.to_title = "in the run"
         else:
             at.to_title = "behind"
@@ -154,7 +169,8 @@ def _rank_leads(placed: Sequence[Placed], title: int) -> None:
     texts = claims = 0
     for at in placed[title + 1 :]:
         hints = at.stretch.hints
-        if "run:after" in hints or texts > FRONT:
+        where = where_of(at)
+        if where == "run:after" or texts > FRONT:
             break
         claimed = bool(hints & _CLAIMS) and at.line.size >= SHORTEST_LEAD
         at.claims_above = min(claims, 2)
@@ -165,7 +181,7 @@ def _rank_leads(placed: Sequence[Placed], title: int) -> None:
         if weight >= LEAST_LEAD:
             candidates.append((-weight, at.index))
         claims += claimed
-        if at.line.prose and "run:within" in hints:
+        if at.line.prose and where == "run:within":
             texts += 1
     candidates.sort()
     for rank, (weight, i) in enumerate(candidates[:MOST_RANKED], start=1):
@@ -182,9 +198,12 @@ def _apart(at: Placed) -> float:
         return 0.0
     if "run:before" in hints and not hints & _OTHERWISE:
         return APART
-    return APART_IN_RUN if "main-run" in hints and at.text_number == 1 else 0.0
+    if "main-run" not in hints or at.text_number != 1:
+        return 0.0
+    return APART_STRONG if "strong" in hints else APART_IN_RUN
 
 
+_UNSEEN = frozenset(("hidden", "alt-text", "data-caption", "data-credit"))
 _IN_THE_RUN = frozenset(("kin:run", "main-run"))
 _NONE: frozenset[str] = frozenset()
 _ALONE = frozenset(("kin:1 long", "kin:2-3 long", "kin:1 stopped"))

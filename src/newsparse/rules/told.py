@@ -80,6 +80,8 @@ SEES: Mapping[str, str] = {
     "caption markup": "What makes it a caption, first or later text in it, whether a link.",
     "caption form": "What makes it a caption, whether it holds a credit, how long it is.",
     "caption place": "What makes it a caption, and which part of the page it stands in.",
+    "name in caption": "A name by itself in a caption, and whether markup says that it signs.",
+    "printed again": "A line in the running text that stands there several times.",
     "image beside": "Whether an image stands above or below, and how the line is set.",
     "credit markup": "What makes it a credit, whether it looks like one, how long it is.",
     "byline markup": "What names an author there, where it stands to the title, how long it is.",
