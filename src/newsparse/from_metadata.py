@@ -57,11 +57,14 @@ def _title(metadata: Metadata) -> str:
 
 
 def _byline(name: str, language: str | None) -> Byline:
-    """The author of the metadata, read as a byline is: it may be an agency, or carry a role."""
-    read = parse_byline(name, language=language)
+    """The author of the metadata, read as a byline is: it may be an agency, or carry a role.
+
+    What looks like no byline by itself is read as one with its opener: "Ana Ruiz (aru)".
+    """
+    read = parse_byline(name, language=language) or parse_byline(f"By {name}", language=language)
     if read is None or not (read.people or read.agencies):
         return Byline(name, NOWHERE, (Person(name),), origin=ORIGIN)
-    return attrs.evolve(read, span=NOWHERE, origin=ORIGIN)
+    return attrs.evolve(read, text=name, span=NOWHERE, origin=ORIGIN)
 
 
 def _stamp(when: datetime.date | datetime.datetime) -> Timestamp:
