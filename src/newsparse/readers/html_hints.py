@@ -9,19 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from newsparse.readers.html_agreement import Said, agreement
 from newsparse.readers.html_around import CLOSED, Around, Hints, Surroundings
 from newsparse.readers.html_blocks import EMPHASIS, LINE_BREAK, LINK, STRONG, Block, Place
 from newsparse.readers.html_images import CREDIT_ATTRIBUTES
 from newsparse.readers.html_names import NOTHING, SILENT
 from newsparse.readers.html_run import MainRun, Weighed, main_run
-from newsparse.readers.html_tags import CAPTIONS, NO_RUN, words
+from newsparse.readers.html_tags import CAPTIONS, INLINE, NO_RUN, words
 
 _DOUBTED = words("""
     comment related teaser newsletter consent menu footer bio ad
 """)
 _CAPTIONED = CAPTIONS | {"class:caption"}
-_CAPTION_WORDS = frozenset(("alt-text", "class:caption"))
-_CREDIT_WORDS = frozenset(("alt-text", "class:credit"))
+_ALT_WORDS = frozenset(("alt-text", "class:caption"))
+_CAPTION_WORDS = frozenset(("data-caption", "class:caption"))
+_CREDIT_WORDS = frozenset(("data-credit", "class:credit"))
 _CAPTION_FIRST, _CAPTION_NEXT = frozenset(("caption:first",)), frozenset(("caption:next",))
 _AFTER_IMAGE, _BEFORE_IMAGE = frozenset(("after-image",)), frozenset(("before-image",))
 _ALL, _SOME = 0.85, 0.35
@@ -51,10 +53,7 @@ def hints_of(
             image = True
             found.append(NOTHING)
             continue
-        if block.runs:
-            made = _made(block, page)
-        else:
-            made = _CREDIT_WORDS if block.attribute in CREDIT_ATTRIBUTES else _CAPTION_WORDS
+        made = _made(block, page) if block.runs else _of_words(block.attribute)
         hints = together(_named(block, page), _placed(number, run), made)
         before, caption = caption, _caption_of(block, hints, page)
         if caption is not None:
@@ -66,6 +65,13 @@ def hints_of(
         image = image and not block.runs
         found.append(hints)
     return found
+
+
+def _of_words(attribute: str | None) -> Hints:
+    """What an image's attribute says of its words."""
+    if attribute in CREDIT_ATTRIBUTES:
+        return _CREDIT_WORDS
+    return _CAPTION_WORDS if attribute == "data-caption" else _ALT_WORDS
 
 
 def _caption_of(block: Block, hints: Hints, page: Surroundings) -> Place | None:
@@ -80,13 +86,15 @@ def _caption_of(block: Block, hints: Hints, page: Surroundings) -> Place | None:
     return None
 
 
-def running_text(blocks: Sequence[Block], texts: Sequence[str], page: Surroundings) -> MainRun:
-    """Where the running text is among the blocks of a page."""
-    return main_run(list(_weighed(blocks, texts, page)))
+def running_text(
+    blocks: Sequence[Block], texts: Sequence[str], page: Surroundings, said: Said
+) -> MainRun:
+    """Where the running text is among the blocks of a page that says so much of itself."""
+    return main_run(list(_weighed(blocks, texts, page, said)))
 
 
 def _weighed(
-    blocks: Sequence[Block], texts: Sequence[str], page: Surroundings
+    blocks: Sequence[Block], texts: Sequence[str], page: Surroundings, said: Said
 ) -> Iterator[Weighed]:
     for block, text in zip(blocks, texts, strict=True):
         plain = len(text) >= 27 and bool(block.runs)
@@ -99,7 +107,15 @@ def _weighed(
                 and share_of(block, LINK) < _SOME
             )
             doubtful = bool(around.regions & _DOUBTED)
-        yield Weighed(block.place, text, plain, doubtful)
+        titled = _is_heading(block.place) and "meta:title" in agreement(text, said)
+        yield Weighed(block.place, text, plain, doubtful, titled)
+
+
+def _is_heading(place: Place) -> bool:
+    """Whether a block is a main heading, or all of the text in one."""
+    while place.tag in INLINE and place.parent is not None:
+        place = place.parent
+    return place.tag in ("h1", "h2")
 
 
 def _named(block: Block, page: Surroundings) -> Hints:

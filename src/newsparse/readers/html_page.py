@@ -37,9 +37,9 @@ def read_tree(page: bytes) -> tuple[list[Line], Metadata]:
     elements = Surroundings()
     blocks = list(with_image_words(divided_blocks(blocks_of(body), elements)))
     texts = [_shown(block.text) for block in blocks]
-    run = running_text(blocks, texts, elements)
-    texts = unprinted(blocks, texts, run.container)
     said = said_by(says.metadata, says.titles, says.summaries)
+    run = running_text(blocks, texts, elements, said)
+    texts = unprinted(blocks, texts, run.container)
     paths: dict[Place, str] = {}
     lines = [
         Line(text, _agreed(text, together(hints, kin), said), path_of(block.place, paths))

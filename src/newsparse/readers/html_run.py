@@ -22,6 +22,8 @@ _MOST = 0.55
 _FARTHEST, _MORE = 3, 0.05
 # Elements that only part a page.
 _BOXES = words("div section center font span")
+# The least running texts of an article that the page's title makes the page's own.
+_STUB = 2
 # The share outside of comments and the like from which on they are left out of account.
 _ENOUGH = 0.2
 
@@ -34,12 +36,14 @@ class Weighed(NamedTuple):
         text: its text, white space folded.
         plain: whether it can be running text at all: shown, few links, in no furniture.
         doubtful: whether an element around it is named for comments or related stories.
+        titled: whether it is a heading that prints the page's title.
     """
 
     place: Place
     text: str
     plain: bool
     doubtful: bool
+    titled: bool = False
 
 
 @attrs.frozen
@@ -87,6 +91,7 @@ def main_run(blocks: Sequence[Weighed]) -> MainRun:
     sure = {n: mass for n, mass in masses.items() if not blocks[n].doubtful}
     if sum(sure.values()) >= _ENOUGH * sum(masses.values()):
         masses = sure
+    masses = _of_the_titled(blocks, masses)
     if not masses:
         return MainRun()
     held: dict[Place, int] = {}
@@ -121,6 +126,39 @@ def main_run(blocks: Sequence[Weighed]) -> MainRun:
         long_ones[0],
         long_ones[-1],
     )
+
+
+def _of_the_titled(blocks: Sequence[Weighed], masses: Mapping[int, int]) -> Mapping[int, int]:
+    """The masses without those of other articles, where the one with the title has some itself.
+
+    Behind a short article, or the stub of one, a page may go on with others, longer ones.
+    """
+    own = next((a for block in blocks if block.titled and (a := _article(block.place))), None)
+    if own is None:
+        return masses
+    around: set[Place] = set()
+    at: Place | None = own
+    while at is not None:
+        around.add(at)
+        at = at.parent
+    articles = {n: _article(blocks[n].place) for n in masses}
+    kept = {
+        n: mass
+        for n, mass in masses.items()
+        if (article := articles[n]) is None
+        or article in around
+        or _at_depth(article, own.depth) is own
+    }
+    inside = sum(_at_depth(blocks[n].place, own.depth) is own for n in kept)
+    return kept if inside >= _STUB else masses
+
+
+def _article(place: Place) -> Place | None:
+    """The innermost article around a block."""
+    at: Place | None = place
+    while at is not None and at.tag != "article":
+        at = at.parent
+    return at
 
 
 def _widened(container: Place, blocks: Sequence[Weighed], masses: Mapping[int, int]) -> Place:
