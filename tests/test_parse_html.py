@@ -58,6 +58,12 @@ def test_what_is_not_printed_is_from_the_metadata_and_in_no_block() -> None:
     assert "Ana Ruiz" not in texts(article)
 
 
+def test_initials_behind_an_author_in_the_metadata_are_no_part_of_the_name() -> None:
+    article = parse_html(UNPRINTED.replace("Ana Ruiz", "Ana Ruiz (aru)"))
+    assert article.authors == ("Ana Ruiz",)
+    assert article.bylines[0].text == "Ana Ruiz (aru)"
+
+
 def test_description_that_is_not_printed_is_no_standfirst() -> None:
     article = parse_html(UNPRINTED)
     assert "Nobody makes the part that broke." not in [b.text for b in article.standfirst]

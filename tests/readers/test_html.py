@@ -24,6 +24,7 @@ def lines(page: str) -> list[str]:
         ("<p>One&nbsp;two</p>", ["One two"]),
         ("<div>One<br>Two</div>", ["One", "Two"]),
         ("<p>One<br>two</p>", ["One two"]),
+        ("<div>One<span class='x br'></span>Two<span></span></div>", ["One", "Two"]),
         ("<p>One<br> <br>Two</p>", ["One", "Two"]),
         (f"<p>{PARAGRAPH}<br>{PARAGRAPH}</p>", [PARAGRAPH.strip()] * 2),
         ("<ul><li>One<li>Two</ul>", ["One", "Two"]),

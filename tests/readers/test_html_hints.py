@@ -85,6 +85,32 @@ def test_teasers_are_other_articles() -> None:
     assert "other-article" in hints(page, "X1")
 
 
+OTHER = "".join(f"<p>Nobody at the harbour of Lunn knew on {n} May {LONG}</p>" for n in range(20))
+TITLED = "<meta property='og:title' content='Bridge at Elm opens again'>"
+HEADING = "<h1>Bridge at Elm opens again</h1>"
+
+
+def test_text_of_the_article_with_the_title() -> None:
+    follower = f"<article><h1>Harbour of Lunn</h1>{OTHER}</article>"
+    page = f"{TITLED}<main><article>{HEADING}{BODY}</article>{follower}<p>X1</p></main>"
+    assert "main-run" in hints(page, FIRST)
+    assert {"run:after"} <= hints(page, "X1")
+    assert "other-article" in hints(page, "Harbour of Lunn")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<article>{HEADING}</article><article>{BODY}</article>",
+        f"<article>{HEADING}<article>{BODY}</article></article>",
+        f"<article>{HEADING}</article><div>{BODY}</div>",
+        f"<article><article>{HEADING}</article>{BODY}</article>",
+    ],
+)
+def test_title_in_an_article_without_text(body: str) -> None:
+    assert "main-run" in hints(f"{TITLED}{body}", FIRST)
+
+
 def test_comments_are_not_the_article() -> None:
     comments = "".join(f"<p>{LONG * 2} comment {n}</p>" for n in range(5))
     page = f"<main><div>{BODY}</div><div id=comments>{comments}</div></main>"
@@ -94,6 +120,12 @@ def test_comments_are_not_the_article() -> None:
 def test_image_words_that_are_printed_nowhere() -> None:
     page = f"<article><img alt='{ALT}'>{BODY}</article>"
     assert {"alt-text", "class:caption"} <= hints(page, ALT)
+
+
+def test_words_of_attributes_made_for_them() -> None:
+    page = f"<article><img data-caption='{ALT}' data-credit='Ana Ruiz'>{BODY}</article>"
+    assert {"data-caption", "class:caption"} <= hints(page, ALT)
+    assert {"data-credit", "class:credit"} <= hints(page, "Ana Ruiz")
 
 
 @pytest.mark.parametrize(

@@ -91,3 +91,42 @@ def test_plain_text_is_asked_nothing_of_markup() -> None:
 def test_names_are_unique() -> None:
     names = [rule.name for rule in (*RULES, *MARKUP_RULES)]
     assert len(names) == len(set(names))
+
+
+def test_what_stands_above_a_sure_title() -> None:
+    page = f"{HEAD}<p>Local news</p><article><h1>{TITLE}</h1>{BODY}</article>"
+    assert said(page, "Local news")["over the title"] == "sure"
+    assert "over the title" not in said(page, TITLE)
+    doubted = f"<p>Local news</p><article><h1>X1 X2 X3</h1>{BODY}</article>"
+    assert "over the title" not in said(doubted, "Local news")
+
+
+def test_short_lines_in_the_text_that_a_class_sets_apart() -> None:
+    apart = "<p class=x>Eleven weeks</p>"
+    page = f"<article><h1>{TITLE}</h1>{BODY}{apart}{BODY}</article>"
+    assert said(page, "Eleven weeks")["heading"] == "class, main-run, run:within, no link"
+    alike = f"<article><h1>{TITLE}</h1>{BODY}<p>Eleven weeks</p>{BODY}</article>"
+    assert "heading" not in said(alike, "Eleven weeks")
+
+
+@pytest.mark.parametrize(
+    ("caption", "answer"),
+    [
+        ("<figcaption>Karin Holm</figcaption>", "figcaption, nobody, run:before"),
+        ("<p>Karin Holm</p>", "after-image, nobody, run:before"),
+        ("<p class=author>Karin Holm</p>", "after-image, class:byline, run:before"),
+    ],
+)
+def test_a_name_under_an_image(caption: str, answer: str) -> None:
+    page = (
+        f"<article><h1>{TITLE}</h1><div><img src=a.jpg>{caption}</div><div>{BODY}</div></article>"
+    )
+    assert said(page, "Karin Holm")["name in caption"] == answer
+
+
+def test_a_box_that_the_text_has_several_times() -> None:
+    box = "<div>External content is not shown</div>"
+    page = f"<article><h1>{TITLE}</h1>{BODY}{box}{BODY}{box}{BODY}{box}{BODY}</article>"
+    assert said(page, "External content is not shown")["printed again"] == "3, plain, 4-8"
+    twice = f"<article><h1>{TITLE}</h1>{BODY}{box}{BODY}{box}{BODY}</article>"
+    assert "printed again" not in said(twice, "External content is not shown")

@@ -96,6 +96,18 @@ _PHOTOS = {
         for where in ("before", "within", "after")
     },
 }
+# What stands above the title is none of the article's text.
+_ABOVE = {
+    ("over the title: sure", state): prior
+    for state, prior in {
+        State.HEADLINE: -4.0,
+        State.STANDFIRST: -2.0,
+        State.CROSSHEAD: -2.0,
+        State.PARAGRAPH: -2.0,
+        State.WITHIN: -2.0,
+        State.AFTER: -2.0,
+    }.items()
+}
 _BOXES = {
     (f"printed again: {times}, {style}, {length}", state): -2.0
     for times in ("3", "4+")
@@ -113,7 +125,7 @@ OF_HTML = Priors(
         State.KICKER: 0.6,
         State.STANDFIRST: 0.5,
     },
-    {**_BYLINES, **_MARKUP, **_PHOTOS, **_BOXES},
+    {**_BYLINES, **_MARKUP, **_PHOTOS, **_ABOVE, **_BOXES},
 )
 # Of Markdown only the headings tell the title, and an image's words stand for the image.
 _MARKS = {

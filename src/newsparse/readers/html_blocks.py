@@ -132,8 +132,13 @@ def blocks_of(body: LexborNode) -> list[Block]:
                 counts, node = {}, child
                 continue
             if tag == "span":
-                line.append((EMPTY, place))
+                line.append((LINE_BREAK if _is_break(node) else EMPTY, place))
         node = node.next
+
+
+def _is_break(node: LexborNode) -> bool:
+    """Whether an element with nothing in it is named for the line break that it stands for."""
+    return "br" in (node.attributes.get("class") or "").split()
 
 
 def _ended(line: list[Run], images: list[Block]) -> list[Block]:

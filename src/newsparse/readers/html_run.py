@@ -128,7 +128,7 @@ def main_run(blocks: Sequence[Weighed]) -> MainRun:
     )
 
 
-def _of_the_titled(blocks: Sequence[Weighed], masses: Mapping[int, int]) -> Mapping[int, int]:
+def _of_the_titled(blocks: Sequence[Weighed], masses: dict[int, int]) -> dict[int, int]:
     """The masses without those of other articles, where the one with the title has some itself.
 
     Behind a short article, or the stub of one, a page may go on with others, longer ones.

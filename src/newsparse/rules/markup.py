@@ -167,6 +167,7 @@ MARKUP_RULES: Sequence[Rule[Placed]] = (
     Rule("style to title", _styled_at),
     Rule("region", _region),
     Rule("title", lambda at: at.title),
+    Rule("over the title", lambda at: "sure" if at.over_title else None),
     Rule("lead", _lead),
     Rule("standfirst claim", _standfirst),
     Rule("standfirst claim and place", _claimed_at),

@@ -127,6 +127,9 @@ def find_markup_places(placed: Sequence[Placed]) -> None:
     for rank, i in enumerate(ranked[:MOST_RANKED], start=1):
         placed[i].title = f"{rank}, {grade}"
     _place_to_title(placed, title)
+    if grade == "sure":
+        for at in placed[:title]:
+            at.over_title = True
     _rank_leads(placed, title)
 
 

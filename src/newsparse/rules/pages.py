@@ -78,6 +78,7 @@ class Placed(Alone):
         below: the line below; None for the last.
         same_name: where another would-be byline has its name: "above", "below", "both" or None.
         title: rank and grade among the lines that markup holds for the headline.
+        over_title: whether it stands above a line that markup surely holds for the headline.
         to_title: where it stands to the first of them and to the page's running text.
         lead: rank and grade among the lines that markup holds for the standfirst.
         text_number: under the title: running texts of the run above it, and one; None below.
@@ -119,6 +120,7 @@ class Placed(Alone):
     below: Line | None
     same_name: str | None
     title: str | None
+    over_title: bool
     to_title: str | None
     lead: str | None
     text_number: int | None
@@ -165,6 +167,7 @@ class Placed(Alone):
         self.below = None
         self.same_name = None
         self.title = None
+        self.over_title = False
         self.to_title = None
         self.lead = None
         self.text_number = None

@@ -72,6 +72,7 @@ SEES: Mapping[str, str] = {
     "style to title": "Where the line stands to that title, and how it is set.",
     "region": "A part of the page that seldom holds the article, and how long the line is.",
     "title": "Whether title tag, metadata and headings together hold the line for the headline.",
+    "over the title": "Whether the line stands above what is surely the headline.",
     "lead": "Whether description, class and place together hold the line for the standfirst.",
     "standfirst claim": "Whether description or class name it the standfirst, and where it stands.",
     "standfirst claim and place": "The same, with the distance to the title.",
