@@ -44,3 +44,18 @@ def test_every_character_is_a_letter_for_both() -> None:
     for code in (*range(0x2100), 0x20AC):
         text = f"a{chr(code)}b -{chr(code)}"
         assert words_in(text) == WORD.findall(text), hex(code)
+
+
+FEW_WORDS = st.lists(st.sampled_from(["a", "read", "more", "here"]), min_size=1, max_size=4)
+
+
+@given(st.lists(FEW_WORDS, max_size=4), st.lists(st.sampled_from(["a", "read", "more", "in"])))
+def test_phrases_are_found_where_a_plain_look_finds_them(
+    table: list[list[str]], words: list[str]
+) -> None:
+    ready = phrases(map(" ".join, table))
+    places = [
+        at for phrase in table for at in range(len(words)) if words[at:][: len(phrase)] == phrase
+    ]
+    assert ready.opens(words, " ".join(words)) is (0 in places)
+    assert ready.within(words, " ".join(words), unspaced=False) is bool(places)

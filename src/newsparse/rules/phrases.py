@@ -6,7 +6,7 @@ Decides whether a phrase of a table opens a line, stands in it, or is all of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 import attrs
 import regex
@@ -39,39 +39,45 @@ class Phrases:
     """A cue table made ready for look-up.
 
     Args:
-        spaced: phrases as tuples of words.
-        first_words: what a phrase can begin with.
+        spaced: phrases, one space between their words.
+        begun: what a phrase can begin with -> the words that may come next; "" where it may end.
         unspaced: phrases of scripts without spaces, by their first character.
         longest: words of the longest phrase.
     """
 
     spaced: frozenset[str]
-    first_words: frozenset[str]
-    unspaced: dict[str, tuple[str, ...]]
+    begun: Mapping[str, Set[str]]
+    unspaced: Mapping[str, tuple[str, ...]]
     longest: int
 
     def opens(self, words: Sequence[str], lower: str) -> bool:
         """Whether a phrase stands at the beginning."""
-        return self._at(words, 0) or bool(
-            lower and lower.startswith(self.unspaced.get(lower[0], ()))
-        )
+        if words and words[0] in self.begun and self._at(words, 0):
+            return True
+        return bool(lower) and lower.startswith(self.unspaced.get(lower[0], ()))
 
     def within(self, words: Sequence[str], lower: str, unspaced: bool) -> bool:
         """Whether a phrase stands anywhere."""
-        if not self.first_words.isdisjoint(words):
-            for position, word in enumerate(words):
-                if word in self.first_words and self._at(words, position):
-                    return True
+        position = -1
+        for word in filter(self.begun.__contains__, words):
+            position = words.index(word, position + 1)
+            if self._at(words, position):
+                return True
         if unspaced:
             return any(p in lower for c in set(lower) for p in self.unspaced.get(c, ()))
         return False
 
     def _at(self, words: Sequence[str], position: int) -> bool:
-        if position >= len(words) or words[position] not in self.first_words:
+        """Whether a phrase stands where a word does that one can begin with."""
+        phrase = words[position]
+        following = self.begun[phrase]
+        if "" in following:
+            return True
+        rest = words[position + 1 : position + self.longest]
+        if not rest or rest[0] not in following:
             return False
-        phrase = ""
-        for word in words[position : position + self.longest]:
-            phrase = f"{phrase} {word}" if phrase else word
+        for word in rest:
+            phrase = f"{phrase} {word}"
             if phrase in self.spaced:
                 return True
         return False
@@ -120,9 +126,15 @@ def phrases(entries: Iterable[str]) -> Phrases:
     for entry in _unspaced(entries):
         unspaced.setdefault(entry[0], []).append(entry)
     spaced = set(map(words_of, entries.difference(*unspaced.values()))) - {""}
+    begun: dict[str, set[str]] = {}
+    longest = 0
+    for phrase in spaced:
+        words = phrase.split(" ")
+        begun.setdefault(words[0], set()).add(words[1] if len(words) > 1 else "")
+        longest = max(longest, len(words))
     return Phrases(
         frozenset(spaced),
-        frozenset([p.partition(" ")[0] for p in spaced]),
+        begun,
         {first: tuple(sorted(found)) for first, found in unspaced.items()},
-        max([p.count(" ") + 1 for p in spaced], default=0),
+        longest,
     )
