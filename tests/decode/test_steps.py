@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import exp, log
-from operator import add, mul, sub
+from operator import add, mul
 from typing import TypeVar
 
 import pytest
@@ -31,7 +31,7 @@ from tests.generated import raw_articles
 
 COUNT = len(STATES)
 ODDS = st.just(0.0) | st.floats(1e-6, 1)
-BESTS, BEHIND = st.integers(-5000, 0), st.integers(0, 5000)
+STRENGTH_SUMS = st.integers(-5000, 5000)  # in hundredths
 Value = TypeVar("Value")
 FACTOR = st.sampled_from([0.0, 1.0, 1.0, 1.0, 0.002]) | st.floats(0.001, 200)
 TABLES = st.integers(1, 7).flatmap(
@@ -67,11 +67,11 @@ def check_steps(steps: Steps, factors: Factors, data: st.DataObject) -> None:
     """Hold steps against the full table, on values that are drawn."""
     count = len(factors)
     sums, odds = values_of(data, ODDS, count), values_of(data, ODDS, count)
-    bests, behind = values_of(data, BESTS, count), values_of(data, BEHIND, count)
-    new_sums, new_bests = steps.forward(sums, bests, odds, behind)
+    bests, own = values_of(data, STRENGTH_SUMS, count), values_of(data, STRENGTH_SUMS, count)
+    new_sums, new_bests = steps.forward(sums, bests, odds, own)
     told = [sum(into) for into in handed_on(sums, factors)]
     assert new_sums == pytest.approx(list(map(mul, told, odds)), abs=1e-12)
-    assert new_bests == list(map(sub, best_handed_on(bests, factors), behind))
+    assert new_bests == list(map(add, best_handed_on(bests, factors), own))
     back = handed_on(sums, tuple(zip(*factors, strict=True)))
     assert steps.backward(sums) == pytest.approx(list(map(sum, back)), abs=1e-12)
 

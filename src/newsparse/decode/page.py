@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import exp, log
-from operator import add, mul, neg
+from operator import add, mul
 from typing import NamedTuple
 
 from newsparse.decode.states import LABELS, State
@@ -46,7 +46,7 @@ _Column = tuple[list[float], list[int], list[float]]
 
 
 def scores(said: Sequence[Said], strengths: Strengths) -> list[tuple[int, ...]]:
-    """For every line the summed strengths of each state, as ``sums_apart`` has them."""
+    """For every line the summed strengths of each state, in hundredths."""
     ready = strengths.ready
     from_above = [ready.first, *[heard(own.reaching, ready.above) for own in said[:-1]]]
     from_below = [*[heard(own.reaching, ready.below) for own in said[1:]], 0]
@@ -68,34 +68,28 @@ def decode(said: Sequence[Said], strengths: Strengths) -> list[Decoded]:
 def _forwards(lattice: Sequence[tuple[int, ...]], ready: Ready) -> list[_Column]:
     """Every line's column, from the page's top."""
     steps, late = ready.steps, False
-    behind = _behind_the_best(lattice[0])
-    odds = _odds(behind)
-    sums, bests = _without_hopeless(odds, list(map(neg, behind)))
+    odds = _odds(lattice[0])
+    sums, bests = _without_hopeless(odds, list(lattice[0]))
     columns = [(sums, bests, odds)]
     for total in lattice[1:]:
         if not late and not any(sums[:FIRST_LATE]):
             # Nothing leads back to where the headline is still to come.
             steps, late = ready.late_steps, True
             sums, bests = sums[FIRST_LATE:], bests[FIRST_LATE:]
-        behind = _behind_the_best(total[FIRST_LATE:] if late else total)
-        odds = _odds(behind)
-        sums, bests = _without_hopeless(*steps.forward(sums, bests, odds, behind))
+        own = total[FIRST_LATE:] if late else total
+        odds = _odds(own)
+        sums, bests = _without_hopeless(*steps.forward(sums, bests, odds, own))
         columns.append((sums, bests, odds))
     return columns
 
 
-def _behind_the_best(total: Sequence[int]) -> list[int]:
-    """How far, in hundredths, each state is behind the best one."""
-    top = max(total)
-    return [top - value for value in total]
-
-
-def _odds(behind: Sequence[int]) -> list[float]:
+def _odds(total: Sequence[int]) -> list[float]:
     """The odds of each state against the best one."""
+    top = max(total)
     try:
-        return [_ODDS[hundredths] for hundredths in behind]
+        return [_ODDS[top - value] for value in total]
     except IndexError:
-        return [exp(max(-hundredths / HUNDREDTHS, LOWEST)) for hundredths in behind]
+        return [exp(max((value - top) / HUNDREDTHS, LOWEST)) for value in total]
 
 
 def _without_hopeless(sums: list[float], bests: list[int]) -> tuple[list[float], list[int]]:

@@ -54,23 +54,22 @@ def steps_of(factors: Factors) -> Steps:
 def forward_step(factors: Factors) -> Forward:
     """A function of four numbers a state, that gives two a state for the next line.
 
-    It takes sums of odds, the best path's hundredths, and of the next line its odds and by how
-    many hundredths they are behind the best one. It gives the sum of what all states hand on,
-    each times its factor, times the odds; and the most that any one state hands on, less what
-    the next line is behind.
+    It takes sums of odds, the best paths' hundredths, and the next line's own odds and hundredths.
+    It gives the sum of what all states hand on, each times its factor, times the odds; and the
+    most that any one state hands on, its strength and the line's own added.
 
     >>> step = forward_step([[1.0, 1.0], [0.0, 2.0]])
-    >>> step([2.0, 3.0], [500, 450], [1.0, 0.5], [0, 69])
+    >>> step([2.0, 3.0], [500, 450], [1.0, 0.5], [0, -69])
     ([2.0, 4.0], [500, 450])
     """
     count = len(factors)
     sum_lines, sums = _sums(factors)
     best_lines, bests = _maxima(factors)
     step: Forward = _function(
-        {"v": "sums", "b": "bests", "o": "odds", "d": "behind"},
+        {"v": "sums", "b": "bests", "o": "odds", "s": "own"},
         [*sum_lines, *best_lines],
         f"[{', '.join(f'({sums[to]}) * o{to}' for to in range(count))}], "
-        f"[{', '.join(f'{bests[to]} - d{to}' for to in range(count))}]",
+        f"[{', '.join(f'{bests[to]} + s{to}' for to in range(count))}]",
         count,
     )
     return step

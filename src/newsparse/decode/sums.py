@@ -17,7 +17,6 @@ Row = tuple[tuple[int, float], ...]  # (state's index, strength)
 HUNDREDTHS = 100
 STRONGEST = 1000.0  # of one row; a sum has room for thousands of such
 _BITS = 32
-ZERO = 1 << (_BITS - 1)  # what a sum of nothing reads as, since sums may fall below it
 
 
 def side_by_side(row: Row) -> int:
@@ -31,21 +30,24 @@ def heard(answers: Iterable[str], rows: Mapping[str, int]) -> int:
 
 
 def sums_apart(total: int, count: int) -> tuple[int, ...]:
-    """The sums of single states, in hundredths above ``ZERO``.
+    """The sums of single states, in hundredths.
 
     Args:
         total: rows added up.
         count: of the states.
 
     >>> total = side_by_side(((0, 1.5), (1, -0.25))) + side_by_side(((1, -2.0),))
-    >>> [number - ZERO for number in sums_apart(total, 2)]
-    [150, -225]
+    >>> sums_apart(total, 2)
+    (150, -225)
     """
-    zeros, numbers = _numbers(count)
-    return numbers.unpack((zeros + total).to_bytes(numbers.size, "little"))
+    halves, numbers = _numbers(count)
+    # Half of what each state's bits hold is added, so that none borrows from its neighbour; the
+    # highest bit then says the contrary of a sign.
+    return numbers.unpack(((total + halves) ^ halves).to_bytes(numbers.size, "little"))
 
 
 @cache
 def _numbers(count: int) -> tuple[int, Struct]:
-    """So many numbers that read as ``ZERO``, side by side, and how they are taken apart."""
-    return sum(ZERO << (_BITS * state) for state in range(count)), Struct(f"<{count}I")
+    """Half of what the bits of each state hold, side by side, and how they are taken apart."""
+    halves = sum(1 << (_BITS * state + _BITS - 1) for state in range(count))
+    return halves, Struct(f"<{count}i")
