@@ -62,9 +62,10 @@ def credit_beside(at: Placed) -> str | None:
     """A credit's neighbour is a caption, whatever it looks like alone."""
     if at.line.credit:
         return None
-    for line, side in ((at.below, "below"), (at.above, "above")):
-        if line is not None and line.credit:
-            return f"{line.credit} {side}, {_in_a_word(at.line)}"
+    if at.below is not None and at.below.credit:
+        return f"{at.below.credit} below, {_in_a_word(at.line)}"
+    if at.above is not None and at.above.credit:
+        return f"{at.above.credit} above, {_in_a_word(at.line)}"
     return None
 
 

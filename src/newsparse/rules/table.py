@@ -228,19 +228,28 @@ def _copies(at: Placed) -> str | None:
     return f"{side}{', beside' if at.copy_beside else ''}, {size}"
 
 
+_AGAINST = ("shorter", "no longer", "longer")
+_SIZES_AROUND = {
+    prose: [
+        [f"{above} than above, {below} than below{', prose' * prose}" for below in _AGAINST]
+        for above in _AGAINST
+    ]
+    for prose in (False, True)
+}
+
+
 def _sizes_around(at: Placed) -> str | None:
     """How long the line is against those above and below."""
     if at.above is None or at.below is None:
         return None
-    prose = ", prose" if at.line.prose else ""
-    above, below = _against(at.line.size, at.above.size), _against(at.line.size, at.below.size)
-    return f"{above} than above, {below} than below{prose}"
+    size = at.line.size
+    names = _SIZES_AROUND[at.line.prose]
+    return names[_against(size, at.above.size)][_against(size, at.below.size)]
 
 
-def _against(size: int, other: int) -> str:
-    if size >= 1.6 * other:
-        return "longer"
-    return "shorter" if other >= 1.6 * size else "no longer"
+def _against(size: int, other: int) -> int:
+    """Which of the words of ``_AGAINST`` says it."""
+    return 2 if size >= 1.6 * other else 0 if other >= 1.6 * size else 1
 
 
 def _wordy(at: Placed) -> str | None:
