@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 
 from newsparse.rules.lines import FUNCTION_WORDS, LONGEST_READ, Line
 from newsparse.rules.phrases import words_in
 
 STEM = 6  # letters that tell a content word from another, whatever its ending
-LONGEST_FUNCTION = 3  # letters; words so short have no content
+WITHOUT_CONTENT = 3  # letters; words so short have none
+_stem = itemgetter(slice(STEM))
 
 
 def terms(line: Line) -> set[str]:
@@ -19,8 +21,11 @@ def terms(line: Line) -> set[str]:
     """
     if line.unspaced:
         return _pairs(line.words)
-    content = set(line.words).difference(FUNCTION_WORDS)
-    return {word[:STEM] for word in content if len(word) > LONGEST_FUNCTION}
+    return {
+        word[:STEM]
+        for word in line.words
+        if len(word) > WITHOUT_CONTENT and word not in FUNCTION_WORDS
+    }
 
 
 def terms_used(lines: Iterable[Line]) -> tuple[set[str], set[str]]:
@@ -32,7 +37,7 @@ def terms_used(lines: Iterable[Line]) -> tuple[set[str], set[str]]:
     often: set[str] = set()
     for line in lines:
         words = _all_words(line)
-        used = _pairs(words) if line.unspaced else {word[:STEM] for word in words}
+        used = _pairs(words) if line.unspaced else set(map(_stem, words))
         often |= once & used
         once |= used
     return once, often
