@@ -14,21 +14,18 @@ TEXTS_READ = 12
 CHARACTERS_READ = 400  # of each
 
 # Scripts that one language of the tables is written in; kana before Han, which Japanese uses too.
-_SCRIPTS: Sequence[tuple[str, re.Pattern[str]]] = tuple(
-    (code, re.compile(pattern))
-    for code, pattern in (
-        ("ja", r"[\u3040-\u30ff]"),
-        ("ko", r"[\uac00-\ud7af]"),
-        ("zh", r"[\u3400-\u9fff]"),
-        ("el", r"[\u0370-\u03ff]"),
-        ("he", r"[\u0590-\u05ff]"),
-        ("hi", r"[\u0900-\u097f]"),
-    )
-)
+_SCRIPTS = {
+    "ja": r"\u3040-\u30ff",
+    "ko": r"\uac00-\ud7af",
+    "zh": r"\u3400-\u9fff",
+    "el": r"\u0370-\u03ff",
+    "he": r"\u0590-\u05ff",
+    "hi": r"\u0900-\u097f",
+}
 _LANGUAGES = languages_of("function_words")
 _COUNTS = Counter(code for codes in _LANGUAGES.values() for code in codes)
 # Any character of these scripts: most pages have none.
-_ANY_SCRIPT = re.compile(f"[{''.join(pattern.pattern[1:-1] for _, pattern in _SCRIPTS)}]")
+_ANY_SCRIPT = re.compile(f"[{''.join(_SCRIPTS.values())}]")
 
 
 def language_of(texts: Sequence[str]) -> str | None:
@@ -46,8 +43,8 @@ def language_of(texts: Sequence[str]) -> str | None:
     sample = " ".join(text[:CHARACTERS_READ] for text in longest)
     if not sample.isascii() and _ANY_SCRIPT.search(sample):
         letters = sum(map(str.isalpha, sample))
-        for code, script in _SCRIPTS:
-            share = len(script.findall(sample)) / letters if letters else 0
+        for code, script in _SCRIPTS.items():
+            share = len(re.findall(f"[{script}]", sample)) / letters if letters else 0
             if share > (0.15 if code == "ja" else 0.4) and code in TABLES:
                 return code
     known = filter(_LANGUAGES.__contains__, words_in(sample.lower()))
