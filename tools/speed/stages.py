@@ -13,7 +13,7 @@ from newsparse.readers.text import read_text
 from newsparse.rules.evidence import said_of
 from newsparse.rules.language import language_of
 from newsparse.rules.lines import line_of
-from newsparse.rules.pages import placed_lines
+from newsparse.rules.pages import placed_on_page
 from tools.speed.measure import forget_lines
 
 Steps = Mapping[str, float]  # step -> seconds
@@ -38,8 +38,9 @@ def _steps(text: str) -> Steps:
     page = read_text(text)
     forget_lines()
     facts = _seconds(lambda: [line_of(stretch.text) for stretch in page.stretches])
-    placing = _seconds(lambda: placed_lines(page.stretches))
-    placed = placed_lines(page.stretches)
+    lines = [line_of(stretch.text) for stretch in page.stretches]
+    placing = _seconds(lambda: placed_on_page(lines, page.stretches))
+    placed = placed_on_page(lines, page.stretches)
     answers = _seconds(lambda: [said_of(at) for at in placed])
     said = [said_of(at) for at in placed]
     strengths = _seconds(lambda: scores(said, STRENGTHS))

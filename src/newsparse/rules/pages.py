@@ -176,8 +176,16 @@ class Placed(Alone):
 
 def placed_lines(stretches: Sequence[Stretch]) -> list[Placed]:
     """The lines of a page with all their facts."""
+    return placed_on_page([line_of(stretch.text) for stretch in stretches], stretches)
+
+
+def placed_on_page(lines: Sequence[Line], stretches: Sequence[Stretch]) -> list[Placed]:
+    """The lines of a page, given what can be said of each alone, with all their facts."""
     last = len(stretches) - 1
-    placed = [Placed(line_of(s.text), s, i, last - i) for i, s in enumerate(stretches)]
+    placed = [
+        Placed(line, stretch, i, last - i)
+        for i, (line, stretch) in enumerate(zip(lines, stretches, strict=True))
+    ]
     _place_by_prose(placed)
     _place_by_run(placed)
     _find_copies(placed)
