@@ -6,7 +6,8 @@
 
 A factor of 2 is linear. Each figure is the best of three runs of processor time, on texts long
 enough to take a while; memory is what Python had allocated at its peak, over the size of the text
-in bytes of UTF-8. Ends with status 1 where a factor is 2.4 or more.
+in bytes of UTF-8. Ends with status 1 where a factor is 2.4 or more. Where a factor of time is only
+the machine's or the garbage collector's, that of calls, which are counted, is 2.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import sys
 import time
 import tracemalloc
 from collections.abc import Callable, Mapping
+from types import FrameType
 
 from newsparse import parse
 
@@ -23,6 +25,8 @@ MOST = 2.4  # factor for twice the text
 ENOUGH = 0.15  # seconds that a text must take before its factor says anything
 LARGEST = 64_000_000  # characters; a shape that is still quick then is left at that
 MOST_MEMORY = 30.0  # times the text's bytes, for ordinary lines
+
+NUMBER = "<n>"  # in a unit: another number each time, so that no two are the same
 
 # A little of every text that has been slow somewhere, to be repeated.
 UNITS: Mapping[str, str] = {
@@ -109,12 +113,25 @@ UNITS: Mapping[str, str] = {
     "capital letters": "FERRY STAYS IN PORT\n",
     "furniture": "Share\n",
     "short words": "a b c\n",
+    "all different: bylines": "By Ana Ruiz<n>\n\n",
+    "all different: captions": "Boat <n> lies at the quay. Photo: Ana Ruiz/Reuters\n\n",
+    "all different: captions that begin alike": "The ferry at the quay of Nyhavn, picture <n>. "
+    "Photo: Ana Ruiz/Reuters\n\n",
+    "all different: credits": "Photo: Ana Ruiz<n>/Reuters\n\n",
+    "all different: credits of one caption": "The boat at the quay. Photo: Ana Ruiz<n>/Reuters\n\n",
+    "all different: paragraphs": "The board of harbour <n> met on Monday and decided to wait, as "
+    "the part that broke is made by nobody and has to be built by hand in the yard.\n\n",
+    "all different: headlines": "Ferry <n> to Lunn stays in port all winter\n\n",
+    "all different: words": "a<n> ",
 }
 
 
 def text_of(unit: str, size: int) -> str:
     """The unit, repeated to so many characters."""
-    return unit * max(1, size // len(unit))
+    count = max(1, size // len(unit))
+    if NUMBER in unit:
+        return "".join(unit.replace(NUMBER, str(number)) for number in range(count))
+    return unit * count
 
 
 def seconds(text: str) -> float:
@@ -125,6 +142,23 @@ def seconds(text: str) -> float:
         parse(text, format="text")
         best = min(best, time.process_time() - began)
     return best
+
+
+def calls(work: Callable[[], object]) -> int:
+    """How many functions and methods are called by some work."""
+    count = 0
+
+    def count_call(_: FrameType, event: str, __: object) -> None:
+        nonlocal count
+        count += event.endswith("call")
+
+    before = sys.getprofile()
+    sys.setprofile(count_call)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count
 
 
 def size_that_takes_a_while(unit: str) -> int:

@@ -60,3 +60,30 @@ def test_credit_across_a_paragraph_is_a_photo_of_its_own() -> None:
 def test_different_captions_stay_apart() -> None:
     found = photos((Label.CAPTION, CAPTION), (Label.CAPTION, "The mayor opens the new school"))
     assert len(found) == 2
+
+
+def test_caption_cut_off_is_the_same_photo() -> None:
+    longer = f"{CAPTION}, with the crew on deck."
+    for first, second in ((CAPTION, longer), (longer, CAPTION)):
+        (photo,) = photos((Label.CAPTION, first), (Label.CAPTION, second))
+        assert photo.caption is not None
+        assert photo.caption.text.rstrip(".") == first.rstrip(".")
+        assert len(photo.spans) == 2
+
+
+def test_short_captions_that_begin_alike_stay_apart() -> None:
+    assert len(photos((Label.CAPTION, "The ferry"), (Label.CAPTION, "The ferry at sea"))) == 2
+
+
+def test_a_twin_is_found_however_many_photos_lie_between() -> None:
+    others = [(Label.CAPTION, f"Picture {n} of the ferry at the quay of Nyhavn") for n in range(40)]
+    found = photos((Label.CAPTION, CAPTION), *others, (Label.CAPTION, f"{CAPTION}."))
+    assert len(found) == 41
+    assert len(found[0].spans) == 2
+
+
+def test_credits_of_a_photo_are_named_once() -> None:
+    credits = [(Label.CREDIT, f"Photo: {name}") for name in ("Ana Ruiz", "ANA RUIZ", "Peer Aasen")]
+    (photo,) = photos((Label.CAPTION, CAPTION), *credits)
+    assert [c.names for c in photo.credits] == [("Ana Ruiz",), ("Peer Aasen",)]
+    assert len(photo.spans) == 4

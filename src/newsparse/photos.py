@@ -17,6 +17,8 @@ from newsparse.values import Block, Caption, Credit, Label, Photo, Span
 
 BODY = (Label.PARAGRAPH, Label.CROSSHEAD, Label.PULL_QUOTE)
 FARTHEST_CREDIT = 2  # blocks of furniture between a caption and its credit
+SHORTEST_CUT = 25  # characters; a caption may be printed again cut off, but not shorter
+MOST_ALIKE = 8  # captions with one beginning; more are a list
 
 
 @attrs.define
@@ -26,11 +28,45 @@ class _Draft:
     spans: list[Span]
     position: int
     last_block: int
+    known: set[tuple[str, ...]] = attrs.field(init=False)  # what the credits name
+
+    def __attrs_post_init__(self) -> None:
+        self.known = {_key(credit) for credit in self.credits}
+
+
+@attrs.define
+class _Captions:
+    """The photos so far by their captions, so that a page of thousands is still read in one pass.
+
+    Args:
+        whole: what a caption says -> the first photo that says it, by number.
+        openings: its first characters -> the first photos that begin so.
+    """
+
+    whole: dict[str, int] = attrs.field(factory=dict)
+    openings: dict[str, list[tuple[int, str]]] = attrs.field(factory=dict)
+
+    def add(self, number: int, text: str) -> None:
+        """Remember a photo's caption."""
+        said = _said(text)
+        self.whole.setdefault(said, number)
+        alike = self.openings.setdefault(said[:SHORTEST_CUT], [])
+        if len(said) >= SHORTEST_CUT and len(alike) < MOST_ALIKE:
+            alike.append((number, said))
+
+    def twin(self, text: str) -> int | None:
+        """The first photo with the same caption, or with one of which one is the other cut off."""
+        said = _said(text)
+        same = [self.whole[said]] if said in self.whole else []
+        alike = self.openings.get(said[:SHORTEST_CUT], ()) if len(said) >= SHORTEST_CUT else ()
+        same += [n for n, other in alike if said.startswith(other) or other.startswith(said)]
+        return min(same, default=None)
 
 
 def photos_of(labelled: Sequence[tuple[Block, Tidied]], language: str | None) -> tuple[Photo, ...]:
     """The photos of a page, in reading order."""
     drafts: list[_Draft] = []
+    captions = _Captions()
     position = 0
     for index, (block, tidied) in enumerate(labelled):
         if block.label in BODY:
@@ -44,10 +80,10 @@ def photos_of(labelled: Sequence[tuple[Block, Tidied]], language: str | None) ->
                 position,
                 index,
             )
-            _add(drafts, draft)
+            _add(drafts, draft, captions)
         elif block.label is Label.CREDIT:
             credit = _credit(block, tidied, language)
-            _add(drafts, _Draft(None, [credit], [block.span], position, index))
+            _add(drafts, _Draft(None, [credit], [block.span], position, index), captions)
     return tuple(
         Photo(
             attrs.evolve(d.caption, credits=tuple(d.credits)) if d.caption else None,
@@ -59,18 +95,19 @@ def photos_of(labelled: Sequence[tuple[Block, Tidied]], language: str | None) ->
     )
 
 
-def _add(drafts: list[_Draft], new: _Draft) -> None:
+def _add(drafts: list[_Draft], new: _Draft, captions: _Captions) -> None:
     """Fold a photo into the one it repeats or stands beside, or add it."""
     if new.caption is not None:
-        twin = next(
-            (d for d in drafts if d.caption and _same(d.caption.text, new.caption.text)), None
-        )
-        if twin is None and drafts and _waits_for_caption(drafts[-1], new):
-            twin = drafts[-1]
-            twin.caption = new.caption
-        if twin is None:
+        number = captions.twin(new.caption.text)
+        if number is None and drafts and _waits_for_caption(drafts[-1], new):
+            number = len(drafts) - 1
+            drafts[number].caption = new.caption
+            captions.add(number, new.caption.text)
+        if number is None:
+            captions.add(len(drafts), new.caption.text)
             drafts.append(new)
             return
+        twin = drafts[number]
     elif drafts and _takes_credit(drafts[-1], new):
         twin = drafts[-1]
     else:
@@ -78,8 +115,8 @@ def _add(drafts: list[_Draft], new: _Draft) -> None:
         return
     twin.spans += new.spans
     twin.last_block = new.last_block
-    known = [_key(c) for c in twin.credits]
-    twin.credits += [c for c in new.credits if _key(c) not in known]
+    twin.credits += [c for c in new.credits if _key(c) not in twin.known]
+    twin.known |= new.known
 
 
 def _waits_for_caption(draft: _Draft, new: _Draft) -> bool:
@@ -87,7 +124,7 @@ def _waits_for_caption(draft: _Draft, new: _Draft) -> bool:
     return (
         draft.caption is None
         and new.last_block - draft.last_block == 1
-        and (not new.credits or {_key(c) for c in new.credits} == {_key(c) for c in draft.credits})
+        and (not new.credits or new.known == draft.known)
     )
 
 
@@ -96,12 +133,8 @@ def _takes_credit(draft: _Draft, new: _Draft) -> bool:
     return near and draft.position == new.position and draft.caption is not None
 
 
-def _same(a: str, b: str) -> bool:
-    a, b = a.casefold().rstrip(". "), b.casefold().rstrip(". ")
-    if a == b:
-        return True
-    shorter, longer = sorted((a, b), key=len)
-    return len(shorter) >= 25 and longer.startswith(shorter)
+def _said(text: str) -> str:
+    return text.casefold().rstrip(". ")
 
 
 def _key(credit: Credit) -> tuple[str, ...]:
