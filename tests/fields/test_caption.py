@@ -281,3 +281,22 @@ def test_quick_on_nasty_text(text: str) -> None:
     split_caption(text)
     caption_credit_strength(text)
     assert time.process_time() - began < 6
+
+
+@pytest.mark.parametrize(
+    ("text", "caption", "name"),
+    [
+        (
+            "残った屋根を網で固定する消防隊員。中村由美撮影",
+            "残った屋根を網で固定する消防隊員。",
+            "中村由美",
+        ),
+        ("渡轮停靠在新港码头。陈思远摄", "渡轮停靠在新港码头。", "陈思远"),
+    ],
+)
+def test_a_name_closed_by_its_trade_begins_behind_the_sentence(
+    text: str, caption: str, name: str
+) -> None:
+    found = split_caption(text)
+    assert found.text == caption
+    assert [credit.names for credit in found.credits] == [(name,)]

@@ -190,7 +190,7 @@ def _sort_unknown(name: str, found: _Sorted, opened: bool) -> None:
     parts = name.split()
     lowered = [part.lower().strip(".,") for part in parts]
     closer = closer_of(name) if name.endswith(UNCASED_CLOSERS) else None
-    if closer is not None:
+    if closer is not None and not holds_sentence_end(name):
         found.closed = True
         _sort_closed(name.removesuffix(closer).rstrip(), found, closer)
     elif is_agency_photo(parts, lowered):
