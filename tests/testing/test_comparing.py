@@ -56,3 +56,13 @@ def test_it_says_what_was_found_and_what_was_wanted() -> None:
 @pytest.mark.parametrize("mess", [Mess.SOFT_HYPHENS, Mess.ZERO_WIDTH, Mess.NBSP, Mess.CRLF])
 def test_signs_that_show_nothing_are_no_difference(mess: Mess) -> None:
     assert misread_parts(parse(render(KNOWN, mess, seed=2)), KNOWN, mess) == {}
+
+
+@pytest.mark.parametrize("mess", [Mess.NBSP, Mess.SOFT_HYPHENS, Mess.ZERO_WIDTH, Mess.MIXED_QUOTES])
+@pytest.mark.parametrize("mojibake", [Mess.MOJIBAKE, Mess.MOJIBAKE_WINDOWS])
+def test_signs_that_were_broken_themselves_are_no_misreading(mess: Mess, mojibake: Mess) -> None:
+    known = known_article(random.Random(3), ["de"], parts=("byline",), wire=False)
+    assert misread_parts(parse(render(known, mess, mojibake)), known, mess, mojibake) == {}
+    other = attrs.evolve(known, headline=f"{known.headline} und mehr")
+    wrong = misread_parts(parse(render(known, mess, mojibake)), other, mess, mojibake)
+    assert set(wrong) == {"headline"}

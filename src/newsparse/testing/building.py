@@ -116,7 +116,10 @@ def _timestamp(
 
 
 def _body(stock: Stock, story: Story, chance: random.Random, *, with_crosshead: bool) -> Body:
-    """The lead, then paragraphs of two sentences; a crosshead never first or last."""
+    """The lead, then paragraphs of two sentences; a crosshead never first, second or last.
+
+    What stands alone between headline and first crosshead may as well be a standfirst.
+    """
     sentences = [
         sentence.format(number=chance.randint(200, 900), year=chance.randint(1900, 1999))
         for sentence in chance.sample(stock.sentences, len(stock.sentences))
@@ -125,7 +128,7 @@ def _body(stock: Stock, story: Story, chance: random.Random, *, with_crosshead: 
     pairs = (stock.between.join(sentences[2 * i : 2 * i + 2]) for i in range(count))
     body = [(Label.PARAGRAPH, text) for text in (story.lead, *pairs)]
     if with_crosshead:
-        at = chance.randint(1, len(body) - 1)
+        at = chance.randint(2, len(body) - 1)
         body.insert(at, (Label.CROSSHEAD, chance.choice(stock.crossheads)))
     return tuple(body)
 

@@ -16,6 +16,14 @@ Found = tuple[object, ...]
 _UNSEEN = regex.compile(r"[\p{Cc}\p{Cf}\s]+")
 _SPACE = regex.compile(r"[\p{Z}\s]+")
 _NOT_PRINTED = regex.compile(r"[\p{Cf}]+")
+_STOP = ".。।"
+_SIGNS: Mapping[Mess, str] = {
+    **dict.fromkeys(Mess, ""),
+    Mess.NBSP: "\u00a0",
+    Mess.SOFT_HYPHENS: "\u00ad",
+    Mess.ZERO_WIDTH: "\u200b",
+    Mess.MIXED_QUOTES: "“”„«»",
+}
 _QUOTES = regex.compile(r"\s*[\"“”„«»「」『』״]\s*")
 
 
@@ -78,16 +86,22 @@ def _reader(messes: Collection[Mess], *, of_known: bool) -> Callable[[object], o
     """What makes texts comparable: the messes of characters done to both sides, or taken off."""
     mojibake = MOJIBAKE.intersection(messes)
     windows = Mess.MOJIBAKE_WINDOWS in messes
+    # What showed nothing, or was left out with the quotes, shows something once it is broken.
+    broken = (_squeezed(characters.misread(s, windows=windows)) for m in messes for s in _SIGNS[m])
+    signs = sorted(broken, key=len, reverse=True)
 
     def comparable(value: object) -> object:
         if not isinstance(value, str):
             return value
-        text = characters.broken(value, windows=windows) if mojibake and of_known else value
+        text = value
+        if mojibake:
+            text = characters.broken(text, windows=windows) if of_known else text
+            text = _squeezed(text)
+            for sign in signs:
+                text = text.replace(sign, "")
         if Mess.MIXED_QUOTES in messes:
             text = _QUOTES.sub("", text)
-        if mojibake:
-            return _squeezed(text)
-        return _SPACE.sub(" ", _NOT_PRINTED.sub("", text)).strip()
+        return text if mojibake else _SPACE.sub(" ", _NOT_PRINTED.sub("", text)).strip()
 
     return comparable
 
@@ -103,7 +117,7 @@ _FOUND: Mapping[str, Callable[[Article], Found]] = {
     "authors": lambda a: a.authors,
     "published": lambda a: (a.published.value if a.published else None,),
     "dateline": lambda a: (a.dateline.place if a.dateline else None,),
-    "captions": lambda a: tuple(text.rstrip(".") for text in a.captions),
+    "captions": lambda a: tuple(text.rstrip(_STOP) for text in a.captions),
     "credits": lambda a: tuple(n for c in a.credits for n in c.names),
     "paragraphs": lambda a: a.paragraphs,
     "crossheads": lambda a: a.crossheads,
@@ -115,7 +129,7 @@ _WANTED: Mapping[str, Callable[[KnownArticle], Found]] = {
     "authors": lambda k: k.authors,
     "published": lambda k: (k.published,),
     "dateline": lambda k: (k.place or None,),
-    "captions": lambda k: tuple(photo.caption.rstrip(".") for photo in k.photos),
+    "captions": lambda k: tuple(photo.caption.rstrip(_STOP) for photo in k.photos),
     "credits": lambda k: tuple(name for photo in k.photos for name in photo.names),
     "paragraphs": lambda k: k.paragraphs,
     "crossheads": lambda k: k.crossheads,

@@ -72,11 +72,12 @@ def render(known: KnownArticle, *messes: Mess, seed: int = 0) -> str:
         raise ValueError(f"cannot be together: {', '.join(sorted(m.name for m in messes))}")
     chance = random.Random(f"{seed}")
     printed = as_printed(known, messes)
-    pieces = _with_furniture(_pieces(printed, messes), stock_of(known.language), messes, chance)
+    stock = stock_of(known.language)
+    pieces = _with_furniture(_pieces(printed, stock, messes), stock, messes, chance)
     return _with_characters(_text(pieces, known, messes, chance), messes, chance)
 
 
-def _pieces(known: KnownArticle, messes: Collection[Mess]) -> list[Piece]:
+def _pieces(known: KnownArticle, stock: Stock, messes: Collection[Mess]) -> list[Piece]:
     """The article's own blocks, in the order of print."""
     heads = [
         Piece("kicker", known.kicker),
@@ -89,14 +90,14 @@ def _pieces(known: KnownArticle, messes: Collection[Mess]) -> list[Piece]:
     photos = list(known.photos)
     for number, (label, text) in enumerate(known.body):
         while photos and photos[0].position == number:
-            pieces += _photo(photos.pop(0), messes)
+            pieces += _photo(photos.pop(0), stock, messes)
         pieces.append(Piece(label.value, text))
     for photo in photos:
-        pieces += _photo(photo, messes)
+        pieces += _photo(photo, stock, messes)
     return pieces
 
 
-def _photo(photo: KnownPhoto, messes: Collection[Mess]) -> list[Piece]:
+def _photo(photo: KnownPhoto, stock: Stock, messes: Collection[Mess]) -> list[Piece]:
     twin = [Piece("caption", photo.caption)] if Mess.DUPLICATED_CAPTIONS in messes else []
     if not photo.credit:
         return [*twin, Piece("caption", photo.caption)]
@@ -104,8 +105,8 @@ def _photo(photo: KnownPhoto, messes: Collection[Mess]) -> list[Piece]:
         return [*twin, Piece("caption", photo.caption), Piece("credit", photo.credit)]
     if Mess.CREDIT_BEHIND in messes:
         return [*twin, Piece("caption", f"{photo.caption} ({photo.credit})")]
-    end = "" if photo.caption[-1] in _STOP else "."
-    return [*twin, Piece("caption", f"{photo.caption}{end} {photo.credit}")]
+    end = "" if photo.caption[-1] in _STOP else stock.stop
+    return [*twin, Piece("caption", f"{photo.caption}{end}{stock.between}{photo.credit}")]
 
 
 def _with_furniture(

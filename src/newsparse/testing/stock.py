@@ -25,6 +25,11 @@ SIGNED_DATES: Mapping[str, str] = {
     "zh": "{y}年{m}月{d}日",
 }
 NUMBER_DATE = "{d:02}.{m:02}.{y}"
+# What ends a sentence where that is no full stop.
+STOPS: Mapping[str, str] = {"hi": "।", "ja": "。", "zh": "。"}
+
+# What ends a sentence where that is no full stop.
+STOPS = {"hi": "।", "ja": "。", "zh": "。"}
 
 
 @attrs.frozen
@@ -77,6 +82,11 @@ class Stock:
     def between(self) -> str:
         """What stands between two sentences."""
         return "" if self.cues.code in ("ja", "zh") else " "
+
+    @property
+    def stop(self) -> str:
+        """What ends a sentence."""
+        return STOPS.get(self.cues.code, ".")
 
 
 @cache
