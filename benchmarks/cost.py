@@ -3,6 +3,7 @@
     python benchmarks/cost.py                 every shape, its factor and its memory
     python benchmarks/cost.py --shape dots    one of them
     python benchmarks/cost.py --megabytes 50  peak memory for ordinary lines of that size
+    python benchmarks/cost.py --megabytes 50 --resident   the same as the machine sees it: quicker
 
 A factor of 2 is linear. Each figure is the best of three runs of processor time, on texts long
 enough to take a while; memory is what Python had allocated at its peak, over the size of the text
@@ -13,6 +14,7 @@ the machine's or the garbage collector's, that of calls, which are counted, is 2
 from __future__ import annotations
 
 import argparse
+import resource
 import sys
 import time
 import tracemalloc
@@ -179,6 +181,14 @@ def memory(text: str) -> float:
         tracemalloc.stop()
 
 
+def resident_memory(text: str) -> float:
+    """By how much a text raises the most memory this process ever had, over the text's bytes."""
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    parse(text, format="text")
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    return grown * 1024 / len(text.encode("utf-8", "surrogatepass"))
+
+
 def factor(unit: str, size: int) -> float:
     """How much longer twice the text takes; the least of three tries, as noise only adds."""
     tries = []
@@ -214,9 +224,13 @@ def main() -> int:
     )
     parser.add_argument("--shape", choices=UNITS, action="append")
     parser.add_argument("--megabytes", type=int, help="peak memory for ordinary lines")
+    parser.add_argument(
+        "--resident", action="store_true", help="measure what the process takes (Linux)"
+    )
     chosen = parser.parse_args()
     if chosen.megabytes:
-        used = memory(text_of(UNITS["paragraphs"], chosen.megabytes * 1_000_000))
+        measured = resident_memory if chosen.resident else memory
+        used = measured(text_of(UNITS["paragraphs"], chosen.megabytes * 1_000_000))
         print(f"{chosen.megabytes} MB of ordinary lines: {used:.1f} times the text's bytes")
         return int(used >= MOST_MEMORY)
     slow = report(chosen.shape or list(UNITS), lambda line: print(line, flush=True))

@@ -36,7 +36,7 @@ def test_the_strongest_comes_first_and_says_where_it_was_heard() -> None:
 @pytest.mark.parametrize("state", STATES)
 def test_reasons_sum_to_the_score_of_the_line(line: int, state: State) -> None:
     told = sum(reason.strength for reason in reasons(SAID, line, state, STRENGTHS))
-    summed = scores(SAID, STRENGTHS)[line][INDEX[state]]
+    summed = list(scores(SAID, STRENGTHS))[line][INDEX[state]]
     assert told == pytest.approx(summed / HUNDREDTHS)
 
 

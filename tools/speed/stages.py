@@ -43,7 +43,7 @@ def _steps(text: str) -> Steps:
     placed = placed_on_page(lines, page.stretches)
     answers = _seconds(lambda: [said_of(at) for at in placed])
     said = [said_of(at) for at in placed]
-    strengths = _seconds(lambda: scores(said, STRENGTHS))
+    strengths = _seconds(lambda: list(scores(said, STRENGTHS)))
     paths = _seconds(lambda: decode(said, STRENGTHS)) - strengths
     language = _seconds(lambda: language_of([stretch.text for stretch in page.stretches]))
     parts = _seconds(lambda: article_of(page, said, STRENGTHS)) - strengths - paths - language

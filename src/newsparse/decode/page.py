@@ -7,7 +7,8 @@ best one at a line are left aside.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice, zip_longest
 from math import exp, log
 from operator import add, mul
 from typing import NamedTuple
@@ -45,15 +46,15 @@ class Decoded(NamedTuple):
 _Column = tuple[list[float], list[int], list[float]]
 
 
-def scores(said: Sequence[Said], strengths: Strengths) -> list[tuple[int, ...]]:
-    """For every line the summed strengths of each state, in hundredths."""
+def scores(said: Sequence[Said], strengths: Strengths) -> Iterator[tuple[int, ...]]:
+    """For every line, one after another, the summed strengths of each state, in hundredths."""
     ready = strengths.ready
-    from_above = [ready.first, *[heard(own.reaching, ready.above) for own in said[:-1]]]
-    from_below = [*[heard(own.reaching, ready.below) for own in said[1:]], 0]
-    return [
-        sums_apart(ready.always + heard(own.line, ready.line) + above + below, COUNT)
-        for own, above, below in zip(said, from_above, from_below, strict=True)
-    ]
+    from_above = ready.first
+    for own, following in zip_longest(said, islice(said, 1, None)):
+        from_below = heard(following.reaching, ready.below) if following else 0
+        total = ready.always + heard(own.line, ready.line) + from_above + from_below
+        yield sums_apart(total, COUNT)
+        from_above = heard(own.reaching, ready.above) if following else 0
 
 
 def decode(said: Sequence[Said], strengths: Strengths) -> list[Decoded]:
@@ -65,13 +66,14 @@ def decode(said: Sequence[Said], strengths: Strengths) -> list[Decoded]:
     return _with_probabilities(_best_path(columns, ready), columns, ready)
 
 
-def _forwards(lattice: Sequence[tuple[int, ...]], ready: Ready) -> list[_Column]:
+def _forwards(lattice: Iterator[tuple[int, ...]], ready: Ready) -> list[_Column]:
     """Every line's column, from the page's top."""
     steps, late = ready.steps, False
-    odds = _odds(lattice[0])
-    sums, bests = _without_hopeless(odds, list(lattice[0]))
+    first = next(lattice)
+    odds = _odds(first)
+    sums, bests = _without_hopeless(odds, list(first))
     columns = [(sums, bests, odds)]
-    for total in lattice[1:]:
+    for total in lattice:
         if not late and not any(sums[:FIRST_LATE]):
             # Nothing leads back to where the headline is still to come.
             steps, late = ready.late_steps, True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from operator import itemgetter
+from sys import intern
 
 from newsparse.rules.lines import FUNCTION_WORDS, LONGEST_READ, Line
 from newsparse.rules.phrases import words_in
@@ -21,8 +22,9 @@ def terms(line: Line) -> set[str]:
     """
     if line.unspaced:
         return _pairs(line.words)
+    # Kept for all lines at once: a beginning that comes again is one string.
     return {
-        word[:STEM]
+        intern(word[:STEM])
         for word in line.words
         if len(word) > WITHOUT_CONTENT and word not in FUNCTION_WORDS
     }
