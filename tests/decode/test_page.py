@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import product
+from itertools import permutations, product
 from math import exp, log
 
 import pytest
@@ -98,3 +98,14 @@ def test_strengths_beyond_measure_still_decode(strength: str) -> None:
     strengths = read_strengths(f"line | a: 1 | after {strength}\nline | b: 1 | headline +800.00")
     decoded = decode([Said(("a: 1",), ()), Said(("b: 1",), ()), Said((), ())], strengths)
     assert all(0 <= line.probability <= 1 for line in decoded)
+
+
+@pytest.mark.parametrize("order", list(permutations(("a: 1", "a: 2", "b: 1"))))
+def test_of_paths_exactly_alike_the_same_is_taken_in_whatever_order_rules_speak(
+    order: tuple[str, ...],
+) -> None:
+    # As fractions of two, 0.1 and 0.2 are more than 0.3.
+    rows = ("a: 1 | credit +0.10", "a: 2 | credit +0.20", "b: 1 | caption +0.30")
+    strengths = read_strengths("\n".join(f"line | {row}" for row in rows))
+    (line,) = decode([Said(order, ())], strengths)
+    assert line.state is State.CAPTION

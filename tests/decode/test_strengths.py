@@ -59,6 +59,8 @@ def test_comments_and_blank_lines_say_nothing(text: str) -> None:
         "line | size: 5 | captoin +1.00",
         "line | size: 5 | caption much",
         "line | size: 5 | caption",
+        "line | size: 5 | caption +1000.01",
+        "line | size: 5 | caption nan",
         "line",
         "follow | nowhere | caption +1.00",
         "sideways | size: 5 | caption +1.00",

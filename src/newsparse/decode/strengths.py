@@ -113,7 +113,7 @@ def read_strengths(table: str) -> Strengths:
     """Read a table of strengths.
 
     Raises:
-        ValueError: for a row that names no known state or carries no number.
+        ValueError: for a row that names no known state, or carries no number or one beyond 1000.
     """
     heard: dict[str, dict[str, Row]] = {"line": {}, "above": {}, "below": {}}
     pages: dict[str, Row] = {}
