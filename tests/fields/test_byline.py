@@ -354,3 +354,35 @@ def test_place_of_two_words_behind_an_opened_name(place: str) -> None:
         ("Ana Ruiz", place),
         ("Milo Stanek", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "agencies"),
+    [
+        ("記者 山田花子", [("山田花子", "記者")], ()),
+        ("佐藤真帆、鈴木健太", [("佐藤真帆", None), ("鈴木健太", None)], ()),
+        ("新华社记者张伟", [("张伟", "记者")], ("新华社",)),
+        ("기자 김민수", [("김민수", "기자")], ()),
+        ("글 김민수", [("김민수", None)], ()),
+        ("नेहा वर्मा संवाददाता", [("नेहा वर्मा", "संवाददाता")], ()),
+        ("Ana Ruiz Gear Team", [("Ana Ruiz", None)], ("Gear Team",)),
+    ],
+)
+def test_what_stands_without_an_opener_in_front_or_behind(
+    text: str, people: list[tuple[str, str | None]], agencies: tuple[str, ...]
+) -> None:
+    byline = parse_byline(text)
+    assert byline is not None
+    assert [(person.name, person.role) for person in byline.people] == people
+    assert byline.agencies == agencies
+
+
+def test_an_address_behind_a_name_is_a_contact() -> None:
+    byline = parse_byline("김민수 기자 kim@example.org")
+    assert byline is not None
+    assert [(p.name, p.contact) for p in byline.people] == [("김민수", "kim@example.org")]
+
+
+@pytest.mark.parametrize("text", ["http://example.org 张伟", "एना रुइज़, उल्म"])
+def test_names_that_nothing_speaks_for_are_no_byline(text: str) -> None:
+    assert parse_byline(text) is None

@@ -242,3 +242,32 @@ def test_strength(text: str, strength: str | None) -> None:
 def test_quick_on_nasty_text(text: str) -> None:
     assert is_linear(parse_credit, text)
     assert is_linear(credit_strength, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "photographers", "agencies", "rights"),
+    [
+        ("Courtesy of Ana Ruiz", ("Ana Ruiz",), (), ("Courtesy of",)),
+        ("Courtesy of Reuters", (), ("Reuters",), ("Courtesy of",)),
+        ("新华社记者张伟摄", ("张伟",), ("新华社",), ()),
+        ("张伟/摄", ("张伟",), (), ()),
+        ("AFP 佐藤真帆撮影", ("佐藤真帆",), ("AFP",), ()),
+    ],
+)
+def test_who_gave_it_and_who_took_it(
+    text: str,
+    photographers: tuple[str, ...],
+    agencies: tuple[str, ...],
+    rights: tuple[str, ...],
+) -> None:
+    credit = parse_credit(text)
+    assert credit is not None
+    assert (credit.photographers, credit.agencies, credit.rights) == (
+        photographers,
+        agencies,
+        rights,
+    )
+
+
+def test_who_is_in_the_picture_did_not_take_it() -> None:
+    assert parse_credit("Foto de archivo de Ana Ruiz") is None

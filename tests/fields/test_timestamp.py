@@ -263,3 +263,34 @@ def test_letters_and_marks_apart_read_alike() -> None:
     stamp = parse_timestamp("3. Ma\u0308rz 2024")
     assert stamp is not None
     assert stamp.value == DATE(2024, 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("May 3, 2024 12:30 am", "2024-05-03T00:30:00"),
+        ("May 3, 2024 0:30 pm", "2024-05-03T12:30:00"),
+        ("3 May 2024 10:00 +0330", "2024-05-03T10:00:00+03:30"),
+        ("3 May 2024 10:00 UTC+2", "2024-05-03T10:00:00+02:00"),
+        ("3 May 2024 10:00 +19:00", "2024-05-03T10:00:00"),
+    ],
+)
+def test_halves_of_the_day_and_zones(text: str, iso: str) -> None:
+    stamp = parse_timestamp(text)
+    assert stamp is not None
+    assert stamp.value is not None
+    assert stamp.value.isoformat() == iso
+
+
+@pytest.mark.parametrize("text", ["Published 13:05 am", "3 May 2024 25:10"])
+def test_times_that_no_clock_shows(text: str) -> None:
+    assert parse_timestamp(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Yesterday", "999999 hours ago", "99999 years ago", "9000 years ago"]
+)
+def test_what_lies_before_all_days_has_no_value(text: str) -> None:
+    stamp = parse_timestamp(text, reference=datetime.date.min)
+    assert stamp is not None
+    assert stamp.value is None
