@@ -56,5 +56,7 @@ def test_a_day_that_is_not_printed_comes_from_the_metadata() -> None:
 
 def test_what_is_printed_stays() -> None:
     article = page("<title>Rain ends a long drought</title>")
-    again = completed(article, page("<title>Snow falls on Ulm again</title>").metadata)
+    other = page("<title>Snow falls on Ulm again</title>").metadata
+    assert other is not None
+    again = completed(article, other)
     assert again.headline == article.headline

@@ -271,3 +271,16 @@ def test_who_gave_it_and_who_took_it(
 
 def test_who_is_in_the_picture_did_not_take_it() -> None:
     assert parse_credit("Foto de archivo de Ana Ruiz") is None
+
+
+@pytest.mark.parametrize("kind", ["Archiv", "Handout", "Symbolbild", "File photo"])
+def test_what_kind_of_picture_it_is_opens_nothing(kind: str) -> None:
+    credit = parse_credit(f"Foto: {kind}")
+    assert credit is not None
+    assert (credit.names, credit.rights) == ((), (kind,))
+
+
+def test_blanks_inside_the_brackets() -> None:
+    credit = parse_credit("( Foto: Jonas Brandt/dpa )")
+    assert credit is not None
+    assert credit.names == ("Jonas Brandt", "dpa")

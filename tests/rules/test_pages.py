@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from newsparse.readers.text import read_text
@@ -64,3 +66,122 @@ def test_distances_to_running_text(page: list[Placed]) -> None:
 
 def test_no_lines() -> None:
     assert placed_lines(()) == []
+
+
+CAPTION = "The ferry at the quay of Nyhavn on Monday"
+STORY = "\n\n".join(
+    [
+        "World",
+        "Ferry to Lunn stays in port",
+        "By Ana Ruiz in Nyhavn",
+        "The ferry to the island of Lunn will not sail again before March, the harbour board said.",
+        CAPTION,
+        f"{CAPTION}. Photo: Peer Aasen",
+        "The board of the harbour met on Monday and decided to wait until March, as it broke.",
+        "What happens now?",
+        "The ferry is old, and the part that broke is made by nobody and has to be built by hand.",
+        "Share",
+        "Share",
+        "Facebook",
+    ]
+)
+
+
+@pytest.fixture(name="story")
+def placed_story() -> list[Placed]:
+    return placed_lines(read_text(STORY).stretches)
+
+
+def test_a_caption_printed_again_with_its_credit_holds_the_bare_one(story: list[Placed]) -> None:
+    assert [at.index for at in story if at.held_by] == [4]
+    assert [at.index for at in story if at.holds] == [5]
+
+
+def test_many_lines_that_begin_alike_are_a_list_and_hold_nothing() -> None:
+    lines = [f"{CAPTION}{' again' * count}" for count in range(20)]
+    assert not any(
+        at.held_by or at.holds for at in placed_lines(read_text("\n\n".join(lines)).stretches)
+    )
+
+
+def test_lines_to_the_one_ranked_first(story: list[Placed]) -> None:
+    assert [at.echo_rank for at in story][:2] == [0, 1]
+    assert [at.candidate_distance for at in story][:4] == [-1, 0, 1, 2]
+    assert story[1].candidate_echo == 1
+    assert story[3].candidate_echo > story[6].candidate_echo == 0
+
+
+def test_no_more_than_three_are_ranked(story: list[Placed]) -> None:
+    assert sorted(at.echo_rank for at in story if at.echo_rank) == [1, 2, 3]
+
+
+def test_a_standfirst_is_said_again_below_and_a_lead_is_not() -> None:
+    page = "\n\n".join(
+        [
+            "Ferry to Lunn stays in port",
+            "The harbour board of Lunn wants the ferry to sail again in March, after the storm.",
+            "The ferry will sail again in March, the harbour board of Lunn said after the storm.",
+            "Nobody builds such engines any more, and two yards in the south have refused to try.",
+        ]
+    )
+    placed = placed_lines(read_text(page).stretches)
+    assert placed[1].lead_echo is not None
+    assert placed[2].lead_echo is not None
+    assert placed[1].lead_echo > 0.5 > placed[2].lead_echo
+    assert placed[3].lead_echo is None
+
+
+def test_running_texts_in_front_are_counted(story: list[Placed]) -> None:
+    assert [at.prose_ordinal for at in story] == [0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 3, 3]
+
+
+def test_lines_of_a_headlines_length_near(story: list[Placed]) -> None:
+    """Bylines, furniture and single words are none; what stands six lines away is not near."""
+    assert [(at.wordy_above, at.wordy_below) for at in story][1] == (0, 4)
+    assert story[7].wordy_above == 4
+    assert story[11].wordy_above == 2
+
+
+def test_copies_side_by_side(story: list[Placed]) -> None:
+    assert [at.index for at in story if at.copy_beside] == [9, 10]
+
+
+def test_a_group_of_short_lines_and_the_place_in_it(story: list[Placed]) -> None:
+    assert [(at.short_run, at.short_place) for at in story][:4] == [(3, 0), (3, 1), (3, 2), (0, 0)]
+    assert [(at.short_run, at.short_place) for at in story][9:] == [(3, 0), (3, 1), (3, 2)]
+
+
+def test_a_mark_farther_than_four_lines_is_none(story: list[Placed]) -> None:
+    assert [at.mark_above for at in story][3:8] == [
+        "byline 1",
+        "byline 2",
+        "byline 3",
+        "byline 4",
+        None,
+    ]
+    assert [at.mark_below for at in story][:3] == ["byline 2", "byline 1", None]
+
+
+def test_neighbours(story: list[Placed]) -> None:
+    assert story[0].above is None
+    assert story[-1].below is None
+    assert all(b.above is a.line and a.below is b.line for a, b in pairwise(story))
+
+
+def test_shares_of_the_page(story: list[Placed]) -> None:
+    assert {at.page_prose for at in story} == {3 / 12}
+    assert {at.page_furniture for at in story} == {3 / 12}
+    assert {at.usual_prose for at in story} == {15}
+
+
+def test_echo_in_a_script_without_spaces() -> None:
+    page = "\n\n".join(
+        [
+            "島のフェリー冬の間は運休",
+            "港湾局によると、島のフェリーは軸受けが壊れたため、三月まで運休する。部品を作る会社はもうない。",
+            "フェリーの運休は冬の間ずっと続く見通しで、漁船が食料と郵便物を島まで運ぶことになっている。",
+        ]
+    )
+    headline, *_ = placed_lines(read_text(page).stretches)
+    assert headline.echo > 0.7
+    assert headline.echo_rank == 1
