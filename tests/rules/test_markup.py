@@ -130,3 +130,10 @@ def test_a_box_that_the_text_has_several_times() -> None:
     assert said(page, "External content is not shown")["printed again"] == "3, plain, 4-8"
     twice = f"<article><h1>{TITLE}</h1>{BODY}{box}{BODY}{box}{BODY}</article>"
     assert "printed again" not in said(twice, "External content is not shown")
+
+
+def test_of_a_heading_printed_twice_the_first_is_the_title() -> None:
+    head = f"<div><h1>{TITLE}</h1><p>By Ana Ruiz</p></div>"
+    page = f"{HEAD}{head}<div><h1 class=headline>{TITLE}</h1>{BODY}</div>"
+    assert said(page, TITLE)["title"] == "2, sure"
+    assert said(page, "By Ana Ruiz")["to title"] == "under 1, <4"

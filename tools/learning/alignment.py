@@ -45,6 +45,7 @@ PHOTO_WORDS = frozenset(
 )
 # What markup says of a line that prints the title in a menu or for nobody to see.
 NO_HEADLINE = frozenset(("nav", "hidden", "footer", "alt-text"))
+HEAD = frozenset(("h1", "run:before"))
 CAPTIONED = frozenset(("figcaption", "class:caption", "itemprop:caption"))
 NO_CAPTION = frozenset(
     ("link", "alt-text", "hidden", "run:after", "other-article", "class:related", "class:teaser")
@@ -149,11 +150,19 @@ class _Alignment:
                 score += 1 + 0.001 * i / (end + 1)
             elif i > self.last_body:
                 continue
+            if best >= 0 and self._repeats(best, i):
+                continue
             if round(score, 3) >= best_score:
                 best, best_score = i, round(score, 3)
         if best >= 0:
             self.found[best] = State.HEADLINE
         return best
+
+    def _repeats(self, first: int, second: int) -> bool:
+        """Whether two main headings in front of a page's text say the same: the first counts."""
+        return self.tokens[first] == self.tokens[second] and all(
+            self.placed[i].stretch.hints >= HEAD for i in (first, second)
+        )
 
     def _standfirst(self) -> None:
         for text in self.gold["standfirst"]:

@@ -53,7 +53,7 @@ _MARKUP = {
     ("title: 1, likely", State.HEADLINE): 3.0,
     ("lead: 1, sure, 1", State.STANDFIRST): 4.0,
     ("lead: 1, good, 1", State.STANDFIRST): 3.0,
-    ("lead: 1, weak, 1", State.STANDFIRST): 1.5,
+    ("lead: 1, weak, 1", State.STANDFIRST): 2.5,
     ("hint: alt-text", State.CAPTION): -2.0,
     ("hint: data-caption", State.CAPTION): 4.0,
     ("hint: data-credit", State.CREDIT): 4.0,
@@ -108,24 +108,32 @@ _ABOVE = {
         State.AFTER: -2.0,
     }.items()
 }
+# A box that the text has several times with the same words is none of it.
 _BOXES = {
-    (f"printed again: {times}, {style}, {length}", state): -2.0
+    (f"printed again: {times}, {style}, {length}", state): prior
     for times in ("3", "4+")
     for style in ("heading", "plain")
     for length in ("prose", "<4", "4-8", "9+")
-    for state in (State.PARAGRAPH, State.CROSSHEAD)
+    for state, prior in {
+        State.PARAGRAPH: -3.0,
+        State.CROSSHEAD: -3.0,
+        State.WITHIN: 2.0,
+    }.items()
 }
+# Who said what is quoted signs the quotation, not the article.
+_QUOTED = {("hint: class:pullquote", State.BYLINE): -3.0}
 OF_HTML = Priors(
     {
         State.BYLINE: 1.2,
         State.CAPTION: 1.0,
         State.CREDIT: 0.6,
-        State.CROSSHEAD: 0.8,
+        State.CROSSHEAD: 1.1,
         State.HEADLINE: 1.2,
         State.KICKER: 0.6,
+        State.PARAGRAPH: 0.2,
         State.STANDFIRST: 0.5,
     },
-    {**_BYLINES, **_MARKUP, **_PHOTOS, **_ABOVE, **_BOXES},
+    {**_BYLINES, **_MARKUP, **_QUOTED, **_PHOTOS, **_ABOVE, **_BOXES},
 )
 # Of Markdown only the headings tell the title, and an image's words stand for the image.
 _MARKS = {

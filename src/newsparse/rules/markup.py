@@ -27,7 +27,7 @@ def _length(at: Placed) -> str:
 
 def _element(at: Placed) -> str:
     said = _said(at)
-    return f"{said.element}, {said.kin}, {where_of(at)}"
+    return f"{said.element}, {said.kin}, {where_of(at, said)}"
 
 
 def _built(at: Placed) -> str:
@@ -51,7 +51,7 @@ def _region(at: Placed) -> str | None:
 
 def _standfirst(at: Placed) -> str | None:
     said = _said(at)
-    return f"{said.claim}, {said.kin}, {where_of(at)}" if said.claim else None
+    return f"{said.claim}, {said.kin}, {where_of(at, said)}" if said.claim else None
 
 
 def _claimed_at(at: Placed) -> str | None:
@@ -96,7 +96,7 @@ def _caption_form(at: Placed) -> str | None:
 
 def _caption_place(at: Placed) -> str | None:
     said = _said(at)
-    return f"{said.captioned}, {where_of(at)}, {said.region}" if said.captioned else None
+    return f"{said.captioned}, {where_of(at, said)}, {said.region}" if said.captioned else None
 
 
 def _caption_name(at: Placed) -> str | None:
@@ -105,13 +105,13 @@ def _caption_name(at: Placed) -> str | None:
     base = said.captioned or ("after-image" if said.side == "after-image" else "")
     if not base or at.line.byline not in ("bare", "named"):
         return None
-    return f"{base}, {said.signed or 'nobody'}, {where_of(at)}"
+    return f"{base}, {said.signed or 'nobody'}, {where_of(at, said)}"
 
 
 def _again(at: Placed) -> str | None:
     """A line within the running text that the page prints several times: a box, no text."""
     said = _said(at)
-    if at.copies < 2 or said.captioned or where_of(at) != "run:within":
+    if at.copies < 2 or said.captioned or where_of(at, said) != "run:within":
         return None
     return f"{'3' if at.copies == 2 else '4+'}, {said.style}, {_length(at)}"
 
@@ -137,12 +137,12 @@ def _byline_form(at: Placed) -> str | None:
     said = _said(at)
     if not (said.signed or at.line.byline):
         return None
-    return f"{at.line.byline}, {said.signed}, {where_of(at)}"
+    return f"{at.line.byline}, {said.signed}, {where_of(at, said)}"
 
 
 def _timestamp(at: Placed) -> str | None:
     said = _said(at)
-    return f"{said.dated}, {at.line.timestamp}, {where_of(at)}" if said.dated else None
+    return f"{said.dated}, {at.line.timestamp}, {where_of(at, said)}" if said.dated else None
 
 
 def _heading(at: Placed) -> str | None:
@@ -150,14 +150,14 @@ def _heading(at: Placed) -> str | None:
     said = _said(at)
     if not said.heading or at.line.prose:
         return None
-    return f"{said.heading}, {said.kin}, {where_of(at)}, {said.linked}"
+    return f"{said.heading}, {said.kin}, {where_of(at, said)}, {said.linked}"
 
 
 def _heading_region(at: Placed) -> str | None:
     said = _said(at)
     if not said.is_heading or at.line.prose:
         return None
-    return f"{said.region}, {said.group}, {where_of(at)}"
+    return f"{said.region}, {said.group}, {where_of(at, said)}"
 
 
 MARKUP_RULES: Sequence[Rule[Placed]] = (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from newsparse.rules.markup_facts import markup_of
+from newsparse.rules.markup_facts import Markup, markup_of
 from newsparse.rules.pages import Placed
 
 LEAST_TITLE, SURE_TITLE = 3.0, 5.5
@@ -118,13 +118,14 @@ def find_markup_places(placed: Sequence[Placed]) -> None:
     )
     if not ranked:
         return
-    title = ranked[0]
+    title = _first_printed(placed, weights, ranked)
     best = weights[title]
     grade = "sure" if best >= SURE_TITLE else "likely" if best >= LEAST_TITLE else "doubted"
     for at in placed:
         if at.stretch.hints & TITLED or "class:headline" in at.stretch.hints:
             at.title = f"not the first, {grade}"
-    for rank, i in enumerate(ranked[:MOST_RANKED], start=1):
+    ranked.remove(title)
+    for rank, i in enumerate([title, *ranked[: MOST_RANKED - 1]], start=1):
         placed[i].title = f"{rank}, {grade}"
     _place_to_title(placed, title)
     if grade == "sure":
@@ -136,12 +137,30 @@ def find_markup_places(placed: Sequence[Placed]) -> None:
 _OF_LINES = {"before": "run:before", "inside": "run:within", "after": "run:after"}
 
 
-def where_of(at: Placed) -> str:
+def where_of(at: Placed, said: Markup) -> str:
     """Where a line stands to the running text; by its lines where the markup names no place.
 
     Elements tell it on a page of HTML. Markdown has none.
     """
-    return markup_of(at.stretch.hints).where or _OF_LINES[at.run]
+    return said.where or _OF_LINES[at.run]
+
+
+def _first_printed(
+    placed: Sequence[Placed], weights: Sequence[float], ranked: Sequence[int]
+) -> int:
+    """The best title; where main headings print it several times, the first of them.
+
+    A page may print its head anew in front of the text: what belongs to it stands at the first.
+    """
+    best = ranked[0]
+    alike = [
+        i
+        for i in ranked
+        if weights[i] >= SURE_TITLE
+        and "h1" in placed[i].stretch.hints
+        and placed[i].line.words == placed[best].line.words
+    ]
+    return min(alike, default=best)
 
 
 def _weight(at: Placed, table: Mapping[str, float]) -> float:
@@ -157,7 +176,7 @@ def _place_to_title(placed: Sequence[Placed], title: int) -> None:
             continue
         if hints.isdisjoint(_UNSEEN):
             shown += 1
-        where = where_of(at)
+        where = where_of(at, markup_of(hints))
         if where == "run:before":
             near = "1" if shown <= 1 else "2" if shown == 2 else "3-5" if shown <= 5 else "6-12"
             at.to_title = f"under {near}" if shown <= 12 else "far under"
@@ -172,7 +191,7 @@ def _rank_leads(placed: Sequence[Placed], title: int) -> None:
     texts = claims = 0
     for at in placed[title + 1 :]:
         hints = at.stretch.hints
-        where = where_of(at)
+        where = where_of(at, markup_of(hints))
         if where == "run:after" or texts > FRONT:
             break
         claimed = bool(hints & _CLAIMS) and at.line.size >= SHORTEST_LEAD
