@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.predict import prediction
-from newsparse.decode.strengths import FOR_HTML, STRENGTHS, shipped
+from newsparse.decode.strengths import FOR_HTML, FOR_MARKDOWN, STRENGTHS, shipped
 from newsparse.rules.evidence import described_lines, said_of
 from tools.accuracy import figures, floors
 from tools.learn import RENDERINGS, drawn_from, lessons_of
@@ -26,6 +26,8 @@ from tools.learning.crossvalidate import (
 from tools.learning.lessons import Lesson, page_of
 
 FLOORS = Path(__file__).parents[2] / "benchmarks" / "accuracy_floors.json"
+# Renderings that have a table of their own.
+TABLES = {"html": FOR_HTML, "markdown": FOR_MARKDOWN}
 FOLDS = 4
 MOST_MISTAKES = 25
 
@@ -78,8 +80,8 @@ def _read_case(case: Case) -> figures.Parsed:
     placed = described_lines(page.stretches)
     states = implied_states(placed, case.gold)
     one = Lesson(case, page, [said_of(at) for at in placed], states, 0)
-    strengths = STRENGTHS if isinstance(case.raw, str) else shipped(FOR_HTML)
-    return one, parsed_lesson(one, strengths)
+    table = TABLES.get(case.rendering)
+    return one, parsed_lesson(one, shipped(table) if table else STRENGTHS)
 
 
 def _cross_validated(options: argparse.Namespace, wanted: tuple[str, ...]) -> list[figures.Parsed]:
