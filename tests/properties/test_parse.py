@@ -71,6 +71,7 @@ class TestAnyText:
     @example("")
     @example("\ufeff")
     @example("\ud800")
+    @example(".txt")
     def test_it_parses(self, text: str) -> None:
         article = parse(text)
         assert article.source == text
