@@ -284,3 +284,13 @@ def test_blanks_inside_the_brackets() -> None:
     credit = parse_credit("( Foto: Jonas Brandt/dpa )")
     assert credit is not None
     assert credit.names == ("Jonas Brandt", "dpa")
+
+
+@pytest.mark.parametrize("text", ["© 2026", "© 2026.", "(c) 2019", "Copyright 2026"])
+def test_a_year_that_is_nobodys_speaks_for_no_photo(text: str) -> None:
+    assert credit_strength(text) is None
+
+
+@pytest.mark.parametrize("text", ["© 2026 AFP", "© Ana Ruiz 2026"])
+def test_a_year_of_somebody_does(text: str) -> None:
+    assert credit_strength(text) == "copyright"

@@ -118,7 +118,17 @@ def credit_strength(text: str) -> str | None:
     reading = read_credit(text)
     if reading is not None and reading.kind == "name":
         return "bracketed" if text[0] in shapes.OPEN_BRACKETS else None
-    return None if reading is None else reading.kind
+    if reading is None or (reading.kind == "copyright" and _is_bare_year(reading)):
+        return None
+    return reading.kind
+
+
+def _is_bare_year(reading: Reading) -> bool:
+    """Whether a copyright names nobody, as at the foot of a page: "© 2026"."""
+    parts = reading.parts
+    return not (parts.photographers or parts.agencies or parts.loose) and all(
+        right.isdigit() for right in parts.rights
+    )
 
 
 def _may_be_bare(text: str) -> bool:
