@@ -126,6 +126,24 @@ class TestAlignment:
         assert states(one, gold(photos=photos))[1] == "caption"
         assert states(two, gold(photos=photos))[1:3] == ["caption", "credit"]
 
+    def test_a_caption_that_the_annotation_left_out(self) -> None:
+        taken, left_out = "The crew at work.", "The captain on her bridge in the early evening."
+        photos = [{"caption": taken, "credits": ["Mareike Voss"]}]
+        lines = [
+            "Ferry to Lunn stays in port",
+            f"{taken} Photo: Mareike Voss",
+            LEAD,
+            f"{left_out} Photo: Mareike Voss",
+            left_out,
+            SECOND,
+            THIRD,
+            f"{left_out} Photo: Mareike Voss",
+        ]
+        assert states(lines, gold(photos=photos)) == [
+            "headline", "caption", "paragraph", "caption", "within", "paragraph", "paragraph",
+            "after",
+        ]  # fmt: skip
+
     def test_crosshead(self) -> None:
         body = gold()["body"]
         body.insert(1, {"kind": "crosshead", "text": "What happens now?"})

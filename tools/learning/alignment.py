@@ -50,6 +50,9 @@ CAPTIONED = frozenset(("figcaption", "class:caption", "itemprop:caption"))
 NO_CAPTION = frozenset(
     ("link", "alt-text", "hidden", "run:after", "other-article", "class:related", "class:teaser")
 )
+# Credits behind a sentence that say in words, signs or an agency's name what they are.
+EXPLICIT = frozenset(("agency", "copyright", "opened", "slash"))
+SHORTEST_CAPTION, LONGEST_CAPTION = 4, 60  # words
 Tokens = tuple[str, ...]
 
 
@@ -283,6 +286,8 @@ class _Alignment:
                 State.CAPTION in beside and line.credit and line.size <= 14
             ):
                 found[i] = State.CREDIT
+            elif i < last and _left_out_caption(at):
+                found[i] = State.CAPTION
             elif first < i < last and line.size >= 6 and self._quotes_body(i):
                 found[i] = State.PULL_QUOTE
         i = self.headline - 1
@@ -313,6 +318,17 @@ class _Alignment:
 
     def _zoned(self) -> list[State]:
         return zoned(self.found, self.headline)
+
+
+def _left_out_caption(at: Placed) -> bool:
+    """Whether a line of text is a caption that nobody annotated; of HTML its markup tells.
+
+    A sentence with "Foto: Jonas Brandt" behind it is a caption in the text of any article; an
+    annotation that knows one photo of four would teach that it is furniture.
+    """
+    line = at.line
+    sized = SHORTEST_CAPTION <= line.size < LONGEST_CAPTION
+    return sized and line.caption_credit in EXPLICIT and not at.stretch.hints
 
 
 def zoned(found: Sequence[State | None], headline: int) -> list[State]:
