@@ -329,6 +329,22 @@ def test_strength(text: str, strength: str | None) -> None:
     assert byline_strength(text) == strength
 
 
+@pytest.mark.parametrize(
+    ("text", "strength"),
+    [
+        ("Getty Images", None),
+        ("Imago/dpa", None),
+        ("picture alliance/dpa | Jan Ott", None),
+        ("Jan Ott/Shutterstock.com", None),
+        ("dpa/AFP", "agency"),
+        ("Ana Getty", "named"),
+        ("By Ana Ruiz, Getty Images", "opened"),
+    ],
+)
+def test_who_sells_pictures_signs_no_story(text: str, strength: str | None) -> None:
+    assert byline_strength(text) == strength
+
+
 def test_span_is_of_the_callers_string() -> None:
     source = "\u00a0 By  Ana\u00ad Ruiz\t\n"
     byline = parse_byline(source)

@@ -12,11 +12,14 @@ from newsparse.decode.states import EARLY, LATE, State
 from newsparse.decode.strengths import read_strengths
 from newsparse.readers.text import read_text
 from newsparse.rules.evidence import Said
+from newsparse.rules.markup import MARKUP_RULES
 from newsparse.rules.pages import placed_lines
+from newsparse.rules.table import RULES
+from newsparse.rules.told import HINT
 from tests.tagged import read_case
 from tools.learning.alignment import covered, implied_states, overlap, tokens, zoned
 from tools.learning.folds import all_folds, fold_of, houses
-from tools.learning.priors import Priors
+from tools.learning.priors import OF_HTML, OF_TEXT, Priors
 from tools.learning.tagged import tagged_lessons
 from tools.learning.variants import Lines, read_as_text, variants
 
@@ -335,6 +338,26 @@ class TestWritten:
         assert ("line | what: head", "PARAGRAPH") not in weights or (
             weights["line | what: head", "PARAGRAPH"] < weights["line | what: head", "HEADLINE"]
         )
+
+
+class TestPriors:
+    """A prior on an answer that no rule gives would say nothing, and nobody would see it."""
+
+    @pytest.mark.parametrize("priors", [OF_TEXT, OF_HTML])
+    def test_rules_are_known_by_name(self, priors: Priors) -> None:
+        known = {rule.name for rule in (*RULES, *MARKUP_RULES)} | {HINT}
+        assert {answer.split(": ")[0] for answer, _ in priors.answers} <= known
+
+    def test_answers_are_those_that_tagged_articles_hear(self) -> None:
+        heard = {
+            name
+            for said, _ in tagged_lessons(Path(__file__).parents[1] / "cases")
+            for one in said
+            for name in one.line
+        }
+        for rule in ("byline", "distance to running text", "lead echo"):
+            of_rule = {a for a, _ in OF_TEXT.answers if a.startswith(f"{rule}: ")}
+            assert of_rule & heard, rule
 
 
 class TestTagged:

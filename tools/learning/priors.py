@@ -69,17 +69,49 @@ _BRIEFS = {
     ("brief: first", State.HEADLINE): 4.0,
     ("brief: text", State.PARAGRAPH): 4.0,
 }
+_OF_LINES = {**_BYLINES, **_CAPTIONS, **_FURNITURE, **_STORIES, **_BRIEFS, **_MARKUP}
+# Without any markup, what is known of form and place counts for more.
+_PARTS = (
+    State.HEADLINE,
+    State.STANDFIRST,
+    State.BYLINE,
+    State.CAPTION,
+    State.CREDIT,
+    State.CROSSHEAD,
+)
+_FORMS = {
+    **dict.fromkeys(_BYLINES, 0.85),
+    **{(answer, of): 2.5 for answer, of in _CAPTIONS if answer.startswith("caption credit: ")},
+    ("credit: opened", State.CREDIT): 0.85,
+}
+_PLACES = {
+    ("prose: yes", State.WITHIN): 0.35,
+    # Far below the text a page goes on with other articles.
+    **{("main run: far after", part): -0.85 for part in _PARTS},
+    # A crosshead has text right below it, whatever stands above.
+    **{
+        (f"distance to running text: {above} above, {below} below", State.CROSSHEAD): -0.85
+        for above in ("1", "2", "3-5", "6+", "none")
+        for below in ("3-5", "6+", "none")
+    },
+    # The text below a standfirst says again what it says.
+    **{
+        (f"lead echo: {share}, prose {number}", State.STANDFIRST): 0.35
+        for share in ("<40%", "40%+")
+        for number in range(4)
+    },
+}
 OF_TEXT = Priors(
     {
-        State.BYLINE: 1.7,
-        State.CAPTION: 1.0,
-        State.CREDIT: 0.4,
-        State.CROSSHEAD: 0.8,
-        State.HEADLINE: 1.2,
-        State.KICKER: 0.6,
-        State.STANDFIRST: 0.5,
+        State.BYLINE: 1.4,
+        State.CAPTION: 0.85,
+        State.CREDIT: 0.35,
+        State.CROSSHEAD: 0.65,
+        State.HEADLINE: 1.0,
+        State.KICKER: 0.5,
+        State.STANDFIRST: 0.4,
     },
-    {**_BYLINES, **_CAPTIONS, **_FURNITURE, **_STORIES, **_BRIEFS, **_MARKUP},
+    {**_OF_LINES, **_FORMS, **_PLACES},
 )
 _CAPTIONED = ("itemprop:caption", "figcaption", "class:caption", "figure", "class:figure")
 _SHORT = ("<4", "4-8")
@@ -147,6 +179,15 @@ _MARKS = {
     ("image beside: after-image, plain, outside, prose", State.CAPTION): -1.5,
 }
 OF_MARKDOWN = Priors(
-    {**OF_TEXT.states, State.CAPTION: 0.5, State.STANDFIRST: 0.9, State.PARAGRAPH: 0.2},
-    {**OF_TEXT.answers, **_MARKS},
+    {
+        State.BYLINE: 1.7,
+        State.CAPTION: 0.5,
+        State.CREDIT: 0.4,
+        State.CROSSHEAD: 0.8,
+        State.HEADLINE: 1.2,
+        State.KICKER: 0.6,
+        State.PARAGRAPH: 0.2,
+        State.STANDFIRST: 0.9,
+    },
+    {**_OF_LINES, **_MARKS},
 )

@@ -269,3 +269,14 @@ AGENCY_JOINERS: frozenset[str] = _entries(
     and, e, en, et, for, für, i, og, och, through, und, via, y
     """
 )
+
+# Parts of the names of houses that sell pictures and no stories: "Getty Images", "picture
+# alliance", "stock.adobe.com". They stand in credits and never sign an article.
+_OF_PICTURES: frozenset[str] = _entries(
+    """
+    adobe, alamy, bild, foto, getty, imag, photo, picture, pixabay, shutterstock, stock, unsplash
+    """
+)
+PICTURE_AGENCIES: frozenset[str] = frozenset(
+    name for name in AGENCIES if any(part in name for part in _OF_PICTURES)
+)

@@ -16,6 +16,7 @@ from newsparse.cues.agencies import (
     AGENCY_JOINERS,
     AGENCY_OPENINGS,
     AMBIGUOUS_AGENCIES,
+    PICTURE_AGENCIES,
 )
 
 LONGEST_AGENCY = 90
@@ -57,6 +58,17 @@ def is_agency(text: str) -> bool:
         and _is_one(pieces[0])
         and all(_is_one(piece) or _DESK.fullmatch(piece) for piece in pieces[1:])
     )
+
+
+def names_picture_agency(text: str) -> bool:
+    """Whether a part of the text is the name of an agency that sells pictures and no stories.
+
+    >>> names_picture_agency("picture alliance/dpa | Jan Ott"), names_picture_agency("AP via Getty")
+    (True, True)
+    >>> names_picture_agency("dpa/AFP"), names_picture_agency("Ana Getty")
+    (False, False)
+    """
+    return any(part.strip(_EDGES) in PICTURE_AGENCIES for part in _COMPOUND.split(text.lower()))
 
 
 def agencies_in(text: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ Decides whether a line is a byline and who is named in it. Knows nothing of othe
 
 from __future__ import annotations
 
+from newsparse.fields.agencies import names_picture_agency
 from newsparse.fields.byline_draft import Reading
 from newsparse.fields.byline_eastern import is_eastern, read_eastern
 from newsparse.fields.byline_guard import may_be_byline
@@ -19,6 +20,7 @@ from newsparse.values import Byline
 
 LONGEST_BYLINE = 400
 LONGEST_LINE = 200
+_UNOPENED = ("agency", "bare", "mixed", "named")  # such a line may be a photo's credit as well
 
 
 def parse_byline(text: str, *, language: str | None = None) -> Byline | None:
@@ -66,13 +68,15 @@ def byline_strength(text: str) -> str | None:
     ('opened', 'named', 'agency')
     >>> byline_strength("Ana Ruiz, political editor"), byline_strength("Mathoba Sebeko")
     ('role', 'bare')
-    >>> byline_strength("White House") is None
-    True
+    >>> byline_strength("White House") is None, byline_strength("Getty Images") is None
+    (True, True)
     """
     if not 1 < len(text) <= LONGEST_LINE:
         return None
     reading = _read(text)
-    return reading.strength if reading else None
+    if reading is None or (reading.strength in _UNOPENED and names_picture_agency(text)):
+        return None
+    return reading.strength
 
 
 def _read(text: str) -> Reading | None:
