@@ -109,7 +109,7 @@ OF_TEXT = Priors(
         State.CROSSHEAD: 0.65,
         State.HEADLINE: 1.0,
         State.KICKER: 0.5,
-        State.STANDFIRST: 0.4,
+        State.STANDFIRST: 0.6,
     },
     {**_OF_LINES, **_FORMS, **_PLACES},
 )
