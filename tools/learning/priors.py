@@ -94,7 +94,8 @@ _PLACES = {
         for above in ("1", "2", "3-5", "6+", "none")
         for below in ("3-5", "6+", "none")
     },
-    # The text below a standfirst says again what it says.
+    # A standfirst stands over the byline more often than under it; the text says it again.
+    ("mark above: byline 1", State.STANDFIRST): -0.3,
     **{
         (f"lead echo: {share}, prose {number}", State.STANDFIRST): 0.35
         for share in ("<40%", "40%+")
@@ -106,9 +107,9 @@ OF_TEXT = Priors(
         State.BYLINE: 1.4,
         State.CAPTION: 0.85,
         State.CREDIT: 0.35,
-        State.CROSSHEAD: 0.65,
+        State.CROSSHEAD: 0.75,
         State.HEADLINE: 1.0,
-        State.KICKER: 0.5,
+        State.KICKER: 0.8,
         State.STANDFIRST: 0.6,
     },
     {**_OF_LINES, **_FORMS, **_PLACES},
