@@ -76,7 +76,8 @@ def read_markdown(source: str) -> MarkdownPage:
     for block in _blocks(source, begin, lines):
         for part in parts(source, block):
             if part.text:
-                stretches.append(attrs.evolve(part, hints=part.hints | block.hints | beside))
+                hints = part.hints | block.hints | beside
+                stretches.append(Stretch(part.tidied, part.span, part.gap, part.indent, hints))
             beside = _AFTER_IMAGE if "image" in part.hints else frozenset()
     stretches.sort(key=lambda stretch: stretch.span)
     stretches = unglued(source, list(_apart(stretches)))

@@ -26,6 +26,8 @@ _MARK = regex.compile(
     """,
     regex.VERBOSE,
 )
+# Every mark has one of these.
+_SIGN = regex.compile(r"[\\\[\]*_]")
 
 
 @attrs.frozen
@@ -47,6 +49,9 @@ class Marks:
     stressed: tuple[tuple[int, int], ...]
 
 
+NO_MARKS = Marks((), (), (), (), ())
+
+
 def inline_marks(text: str) -> Marks:
     """Find links, images, stress, escapes and what points at a footnote.
 
@@ -58,6 +63,8 @@ def inline_marks(text: str) -> Marks:
     >>> inline_marks("5 * 3 [sic] (not) snake_case f*ck").gone
     ()
     """
+    if _SIGN.search(text) is None:
+        return NO_MARKS
     gone: list[tuple[int, int]] = []
     images: list[tuple[int, int]] = []
     links: list[tuple[int, int]] = []
@@ -90,8 +97,9 @@ def inline_marks(text: str) -> Marks:
                 (strong if len(sign) > 1 else stressed).append((opened[1], span[0]))
             elif opens(text, span):
                 stress[sign] = span
-    found = (tuple(ranges) for ranges in (sorted(gone), images, links, strong, stressed))
-    return Marks(*found)
+    return Marks(
+        tuple(sorted(gone)), tuple(images), tuple(links), tuple(strong), tuple(stressed)
+    )
 
 
 def opens(text: str, span: tuple[int, int]) -> bool:

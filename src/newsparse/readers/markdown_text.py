@@ -88,6 +88,10 @@ def parts(source: str, stretch: Stretch) -> Iterator[Stretch]:
     if source[stretch.span.start] == ">":
         hints |= {"blockquote"}
     marks = inline_marks(text)
+    if text and not marks.gone and end - start == len(text):
+        span = bare(source, *stretch.span)
+        yield Stretch(stretch.tidied, span, stretch.gap, stretch.indent, hints)
+        return
     gap = stretch.gap
     cuts = _cuts(text, marks, (start, end))
     for number, (first, last, is_image) in enumerate(cuts):
@@ -145,6 +149,8 @@ def _cuts(text: str, marks: Marks, inside: tuple[int, int]) -> list[tuple[int, i
 
 def _kept(marks: Marks, start: int, end: int) -> list[tuple[int, int]]:
     """The ranges of ``start`` to ``end`` that are not marks."""
+    if not marks.gone:
+        return [(start, end)] if start < end else []
     kept: list[tuple[int, int]] = []
     number = max(bisect_left(marks.gone, (start, 0)) - 1, 0)
     for first, last in (marks.gone[at] for at in range(number, len(marks.gone))):
