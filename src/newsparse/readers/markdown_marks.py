@@ -27,7 +27,7 @@ _MARK = regex.compile(
     regex.VERBOSE,
 )
 # Every mark has one of these.
-_SIGN = regex.compile(r"[\\\[\]*_]")
+SIGN = regex.compile(r"[\\\[\]*_]")
 
 
 @attrs.frozen
@@ -63,8 +63,6 @@ def inline_marks(text: str) -> Marks:
     >>> inline_marks("5 * 3 [sic] (not) snake_case f*ck").gone
     ()
     """
-    if _SIGN.search(text) is None:
-        return NO_MARKS
     gone: list[tuple[int, int]] = []
     images: list[tuple[int, int]] = []
     links: list[tuple[int, int]] = []
@@ -97,9 +95,7 @@ def inline_marks(text: str) -> Marks:
                 (strong if len(sign) > 1 else stressed).append((opened[1], span[0]))
             elif opens(text, span):
                 stress[sign] = span
-    return Marks(
-        tuple(sorted(gone)), tuple(images), tuple(links), tuple(strong), tuple(stressed)
-    )
+    return Marks(tuple(sorted(gone)), tuple(images), tuple(links), tuple(strong), tuple(stressed))
 
 
 def opens(text: str, span: tuple[int, int]) -> bool:

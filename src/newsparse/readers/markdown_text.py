@@ -15,7 +15,7 @@ import regex
 
 from newsparse.readers.joining import bare
 from newsparse.readers.lines import Line
-from newsparse.readers.markdown_marks import Marks, inline_marks
+from newsparse.readers.markdown_marks import NO_MARKS, SIGN, Marks, inline_marks
 from newsparse.readers.stretch import Stretch
 from newsparse.values import Span
 
@@ -87,7 +87,7 @@ def parts(source: str, stretch: Stretch) -> Iterator[Stretch]:
     hints, start, end = _block_mark(text)
     if source[stretch.span.start] == ">":
         hints |= {"blockquote"}
-    marks = inline_marks(text)
+    marks = inline_marks(text) if SIGN.search(text) else NO_MARKS
     if text and not marks.gone and end - start == len(text):
         span = bare(source, *stretch.span)
         yield Stretch(stretch.tidied, span, stretch.gap, stretch.indent, hints)

@@ -13,7 +13,6 @@ from newsparse.readers.stretch import Stretch
 from newsparse.rules.beside import find_same_names
 from newsparse.rules.lines import LONGEST_REPEATED, MOST_REPEATED, Line
 from newsparse.rules.markup import MARKUP_RULES
-from newsparse.rules.markup_facts import markup_of
 from newsparse.rules.markup_places import find_markup_places
 from newsparse.rules.pages import Alone, Placed, placed_lines
 from newsparse.rules.rule import At, Rule, Test
@@ -78,7 +77,7 @@ def said_of(at: Placed) -> Said:
     heard = _answers(reaching, at)
     own = _answers(others, at)
     if at.stretch.hints:
-        hints = markup_of(at.stretch.hints).told
+        hints = at.markup.told
         reaching, others = _OF_MARKUP
         heard += [*_answers(reaching, at), *hints]
         own += _answers(others, at)

@@ -9,14 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.rules.markup_facts import Markup, markup_of
 from newsparse.rules.markup_places import where_of
 from newsparse.rules.pages import Placed
 from newsparse.rules.rule import Rule
-
-
-def _said(at: Placed) -> Markup:
-    return markup_of(at.stretch.hints)
 
 
 def _length(at: Placed) -> str:
@@ -26,12 +21,12 @@ def _length(at: Placed) -> str:
 
 
 def _element(at: Placed) -> str:
-    said = _said(at)
-    return f"{said.element}, {said.kin}, {where_of(at, said)}"
+    said = at.markup
+    return f"{said.element}, {said.kin}, {where_of(at)}"
 
 
 def _built(at: Placed) -> str:
-    said = _said(at)
+    said = at.markup
     return f"{said.style}, {said.kin}, {_length(at)}"
 
 
@@ -40,22 +35,22 @@ def _shown_at(at: Placed) -> str | None:
 
 
 def _styled_at(at: Placed) -> str | None:
-    said = _said(at)
+    said = at.markup
     return f"{at.to_title}, {said.style}, {said.kin}" if at.to_title else None
 
 
 def _region(at: Placed) -> str | None:
-    said = _said(at)
+    said = at.markup
     return f"{said.region}, {said.kin}, {_length(at)}" if said.region else None
 
 
 def _standfirst(at: Placed) -> str | None:
-    said = _said(at)
-    return f"{said.claim}, {said.kin}, {where_of(at, said)}" if said.claim else None
+    said = at.markup
+    return f"{said.claim}, {said.kin}, {where_of(at)}" if said.claim else None
 
 
 def _claimed_at(at: Placed) -> str | None:
-    said = _said(at)
+    said = at.markup
     return f"{said.claim}, {at.to_title}, {said.style}" if said.claim and at.to_title else None
 
 
@@ -63,7 +58,7 @@ def _front(at: Placed) -> str | None:
     """Among the first texts under the title: how many there are above, and what they claim."""
     if at.text_number is None or at.line.size < 4:
         return None
-    said = _said(at)
+    said = at.markup
     claim = "claims" if said.claim else "none"
     return f"{at.text_number}, {at.claims_above} above, {claim}, {said.kin}"
 
@@ -71,7 +66,7 @@ def _front(at: Placed) -> str | None:
 def _front_styled(at: Placed) -> str | None:
     if at.text_number is None or at.line.size < 4:
         return None
-    said = _said(at)
+    said = at.markup
     return f"{at.text_number}, {said.style}, {said.kin}, {_length(at)}"
 
 
@@ -80,14 +75,14 @@ def _lead(at: Placed) -> str | None:
 
 
 def _caption(at: Placed) -> str | None:
-    said = _said(at)
+    said = at.markup
     if not said.captioned:
         return None
     return f"{said.captioned}, {said.order}, {said.kin}, {said.linked}"
 
 
 def _caption_form(at: Placed) -> str | None:
-    said = _said(at)
+    said = at.markup
     if not said.captioned:
         return None
     credit = at.line.credit or (at.line.caption_credit and "in caption") or "none"
@@ -95,69 +90,69 @@ def _caption_form(at: Placed) -> str | None:
 
 
 def _caption_place(at: Placed) -> str | None:
-    said = _said(at)
-    return f"{said.captioned}, {where_of(at, said)}, {said.region}" if said.captioned else None
+    said = at.markup
+    return f"{said.captioned}, {where_of(at)}, {said.region}" if said.captioned else None
 
 
 def _caption_name(at: Placed) -> str | None:
     """A name by itself in a caption, or under an image: who is shown, or who wrote it."""
-    said = _said(at)
+    said = at.markup
     base = said.captioned or ("after-image" if said.side == "after-image" else "")
     if not base or at.line.byline not in ("bare", "named"):
         return None
-    return f"{base}, {said.signed or 'nobody'}, {where_of(at, said)}"
+    return f"{base}, {said.signed or 'nobody'}, {where_of(at)}"
 
 
 def _again(at: Placed) -> str | None:
     """A line within the running text that the page prints several times: a box, no text."""
-    said = _said(at)
-    if at.copies < 2 or said.captioned or where_of(at, said) != "run:within":
+    said = at.markup
+    if at.copies < 2 or said.captioned or where_of(at) != "run:within":
         return None
     return f"{'3' if at.copies == 2 else '4+'}, {said.style}, {_length(at)}"
 
 
 def _image(at: Placed) -> str | None:
-    said = _said(at)
+    said = at.markup
     return f"{said.side}, {said.style}, {said.kin}, {_length(at)}" if said.side else None
 
 
 def _credit(at: Placed) -> str | None:
-    said = _said(at)
+    said = at.markup
     if not said.credited:
         return None
     return f"{said.credited}, {said.order}, {_length(at)}, {at.line.credit}"
 
 
 def _byline(at: Placed) -> str | None:
-    said = _said(at)
+    said = at.markup
     return f"{said.signed}, {at.to_title}, {_length(at)}" if said.signed else None
 
 
 def _byline_form(at: Placed) -> str | None:
-    said = _said(at)
+    said = at.markup
     if not (said.signed or at.line.byline):
         return None
-    return f"{at.line.byline}, {said.signed}, {where_of(at, said)}"
+    return f"{at.line.byline}, {said.signed}, {where_of(at)}"
 
 
 def _timestamp(at: Placed) -> str | None:
-    said = _said(at)
-    return f"{said.dated}, {at.line.timestamp}, {where_of(at, said)}" if said.dated else None
+    said = at.markup
+    return f"{said.dated}, {at.line.timestamp}, {where_of(at)}" if said.dated else None
 
 
 def _heading(at: Placed) -> str | None:
     """A short line set apart: which heading, built like how many others, where."""
-    said = _said(at)
+    said = at.markup
     if not said.heading or at.line.prose:
         return None
-    return f"{said.heading}, {said.kin}, {where_of(at, said)}, {said.linked}"
+    return f"{said.heading}, {said.kin}, {where_of(at)}, {said.linked}"
 
 
 def _heading_region(at: Placed) -> str | None:
-    said = _said(at)
+    said = at.markup
     if not said.is_heading or at.line.prose:
         return None
-    return f"{said.region}, {said.group}, {where_of(at, said)}"
+    return f"{said.region}, {said.group}, {where_of(at)}"
 
 
 MARKUP_RULES: Sequence[Rule[Placed]] = (

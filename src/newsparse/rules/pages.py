@@ -13,6 +13,7 @@ import attrs
 from newsparse.readers.stretch import Stretch
 from newsparse.rules.echoes import terms, terms_used
 from newsparse.rules.lines import Line, line_of
+from newsparse.rules.markup_facts import Markup, markup_of
 
 HEADLINE_SIZES = range(3, 31)  # words
 FARTHEST_MARK = 4  # lines
@@ -83,6 +84,7 @@ class Placed(Alone):
         lead: rank and grade among the lines that markup holds for the standfirst.
         text_number: under the title: running texts of the run above it, and one; None below.
         claims_above: lines between it and the title that claim to be the standfirst, at most 2.
+        markup: what markup says of it.
     """
 
     stretch: Stretch
@@ -125,6 +127,7 @@ class Placed(Alone):
     lead: str | None
     text_number: int | None
     claims_above: int
+    markup: Markup
 
     def __init__(self, line: Line, stretch: Stretch, index: int, after: int) -> None:
         """A line of whose page nothing is said yet.
@@ -172,6 +175,7 @@ class Placed(Alone):
         self.lead = None
         self.text_number = None
         self.claims_above = 0
+        self.markup = markup_of(stretch.hints)
 
 
 def placed_lines(stretches: Sequence[Stretch]) -> list[Placed]:
