@@ -84,45 +84,45 @@ def agreement(text: str, said: Said) -> Hints:
     size = len(plain)
     if size < 2:
         return NOTHING
-    found = _of_texts(plain, said) if size >= _LEAST else set()
+    found = _of_texts(plain, said) if size >= _LEAST else []
     if len(text) <= _LONGEST_LINE:
-        found |= _of_names(plain, said)
+        found += _of_names(plain, said)
         if said.days and _prints_day(text, said.days):
-            found.add("meta:date")
+            found.append("meta:date")
     if said.body and size >= _LEAST_OF_BODY and plain in said.body:
-        found.add("meta:body")
+        found.append("meta:body")
     return frozenset(found) if found else NOTHING
 
 
-def _of_texts(plain: str, said: Said) -> set[str]:
+def _of_texts(plain: str, said: Said) -> list[str]:
     """Which titles, summaries and captions a block prints."""
-    found = set()
+    found = []
     size, front = len(plain), plain[:_SURE]
     for headline in said.headlines:
         if _SHARE * size <= len(headline) <= size / _SHARE and (
             plain in headline or headline in plain
         ):
-            found.add("meta:headline")
+            found.append("meta:headline")
             if plain == headline:
-                found.add("meta:title")
+                found.append("meta:title")
     for description in said.descriptions:
         if front in description and _begins_alike(plain, description):
-            found.add("meta:description")
+            found.append("meta:description")
     for caption in said.captions:
         if caption in plain or (size >= _SHARE * len(caption) and plain in caption):
-            found.add("meta:caption")
+            found.append("meta:caption")
     return found
 
 
-def _of_names(plain: str, said: Said) -> set[str]:
+def _of_names(plain: str, said: Said) -> list[str]:
     """Which authors and credits a short line holds."""
-    found = set()
+    found = []
     for author in said.authors:
         if author in plain:
-            found.add("meta:author")
+            found.append("meta:author")
     for credit in said.credits:
         if credit in plain:
-            found.add("meta:credit")
+            found.append("meta:credit")
     return found
 
 

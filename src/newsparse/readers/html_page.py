@@ -59,7 +59,8 @@ def _agreed(text: str, hints: Hints, said: Said) -> Hints:
     """The hints, with those of agreement where the block can be the article's at all."""
     if "link" in hints and hints & CLOSED:
         return hints
-    return together(hints, agreement(text, said))
+    agreed = agreement(text, said)
+    return together(hints, agreed) if agreed else hints
 
 
 def _shown(text: str) -> str:

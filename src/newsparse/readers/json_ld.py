@@ -98,14 +98,21 @@ def article_node(scripts: Iterable[str], title: str | None) -> Node | None:
 
 
 _FOLDED = re.compile(r"[^\W_]+")
-_NO_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def folded(text: str) -> str:
-    """Letters and digits only, case gone: for telling whether two prints say the same."""
-    if text.isascii():
-        return text.translate(_NO_LETTERS).lower()
-    return "".join(_FOLDED.findall(text)).casefold()
+    """Letters and digits only, case gone: for telling whether two prints say the same.
+
+    >>> folded("Düren's “rain_gauge”")
+    'dürensraingauge'
+    """
+    # Bytes lose the most usual signs at once, and seldom are there others.
+    few = text.encode("utf-8", "surrogatepass").translate(None, _NO_LETTERS)
+    plain = few.decode("utf-8", "surrogatepass")
+    if not plain.isalnum():
+        plain = "".join(_FOLDED.findall(plain))
+    return plain.casefold()
 
 
 def text_of(value: Any) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -93,11 +94,17 @@ def _from_meta(claims: Claims, node: LexborNode) -> None:
     name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
     if not content or not name or len(name) > _LONGEST_NAME:
         return
-    field, rank = META_NAMES.get(_NOT_IN_A_NAME.sub("", name.lower()), ("", 0))
+    field, rank, spoken = _field_of(name)
     if field:
-        spoken = name.lower().startswith(_OPEN_GRAPH)
         origin = "open graph" if spoken else "microdata" if attributes.get("itemprop") else "meta"
         _claim(claims, field, Claim(rank, content, origin))
+
+
+@lru_cache(maxsize=1024)
+def _field_of(name: str) -> tuple[str, int, bool]:
+    """The field that a name of ``<meta>`` stands for, its rank, and whether it is Open Graph's."""
+    field, rank = META_NAMES.get(_NOT_IN_A_NAME.sub("", name.lower()), ("", 0))
+    return field, rank, name.lower().startswith(_OPEN_GRAPH)
 
 
 def _from_element(claims: Claims, node: LexborNode) -> None:
