@@ -124,7 +124,6 @@ def _names(said: tuple[tuple[str, str], ...]) -> Names:
     return Names(meanings, role, facts, hidden)
 
 
-@lru_cache(maxsize=4096)
 def meanings_of(name: str) -> frozenset[str]:
     """What the words in a class or id attribute mean.
 
@@ -133,15 +132,25 @@ def meanings_of(name: str) -> frozenset[str]:
     >>> meanings_of("col-md-6 text-caption md:share")
     frozenset()
     """
-    found: set[str] = set()
+    found = NOTHING
     for part in name.split():
-        if _LAYOUT.fullmatch(part):
-            continue
-        before = ""
-        for word in map(str.lower, _WORD.findall(part)):
-            if word in MEANINGS:
-                found.add(MEANINGS[word])
-            if before + word in MEANINGS:
-                found.add(MEANINGS[before + word])
-            before = word
-    return frozenset(found)
+        meanings = _meanings_of_part(part)
+        if meanings:
+            found |= meanings
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _meanings_of_part(part: str) -> frozenset[str]:
+    """What the words in one name mean: most of a page's attributes are made of the same names."""
+    if _LAYOUT.fullmatch(part):
+        return NOTHING
+    found: set[str] = set()
+    before = ""
+    for word in map(str.lower, _WORD.findall(part)):
+        if word in MEANINGS:
+            found.add(MEANINGS[word])
+        if before + word in MEANINGS:
+            found.add(MEANINGS[before + word])
+        before = word
+    return frozenset(found) if found else NOTHING
