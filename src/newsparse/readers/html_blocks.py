@@ -87,7 +87,7 @@ _KINDS: Mapping[str, int] = {
     "br": _TEXT,
     **dict.fromkeys(IMAGES, _IMAGE),
     **dict.fromkeys(INLINE, _INLINE),
-    **dict.fromkeys(SKIPPED, _SKIPPED),
+    **dict.fromkeys((*SKIPPED, "-comment", "-doctype", "-document", ""), _SKIPPED),
 }
 
 
@@ -118,7 +118,7 @@ def blocks_of(body: LexborNode) -> list[Block]:
         elif kind == _IMAGE:
             number = counts[tag] = counts.get(tag, 0) + 1
             images.append(Block(Place(place, tag, number, node)))
-        elif kind == _INLINE or (kind is None and tag[:1].isalpha()):
+        elif kind != _SKIPPED:
             inline = kind == _INLINE or ("-" in tag and place.tag in _RUNNING)
             if not inline and (line or images):
                 blocks += _ended(line, images)

@@ -30,10 +30,10 @@ def divided_blocks(blocks: Iterable[Block], page: Surroundings) -> Iterator[Bloc
             yield from _credits(line, page)
 
 
-def _lines(block: Block) -> Iterator[Sequence[Run]]:
-    """The runs between line breaks that part two lines."""
+def _lines(block: Block) -> Iterator[Block]:
+    """The parts of a block between line breaks that part two lines."""
     if not any(text in _DIVIDING for text, _ in block.runs):
-        yield block.runs
+        yield block
         return
     tag = _tag(block.place)
     line: list[Run] = []
@@ -49,13 +49,13 @@ def _lines(block: Block) -> Iterator[Sequence[Run]]:
                 (breaks and _parts_lines(breaks, tag, text, own))
                 or (empty and tag not in WHOLE and _are_sentences(text, own))
             ):
-                yield line
+                yield block_of(line)
                 line, text = [], ""
             breaks, empty = 0, False
             text = (text + own)[-_TAIL:]
         line.append(run)
     if line:
-        yield line
+        yield block_of(line)
 
 
 def _parts_lines(breaks: int, tag: str, before: str, behind: str) -> bool:
@@ -85,9 +85,8 @@ def _tag(place: Place) -> str:
     return at.tag
 
 
-def _credits(runs: Sequence[Run], page: Surroundings) -> Iterator[Block]:
-    """The runs, divided where an inline element is a part of its own."""
-    whole = block_of(runs)
+def _credits(whole: Block, page: Surroundings) -> Iterator[Block]:
+    """The block, divided where an inline element is a part of its own."""
     if all(place is whole.place for _, place in whole.runs):
         yield whole
         return
