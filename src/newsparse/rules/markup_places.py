@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from newsparse.rules.markup_facts import Markup, markup_of
 from newsparse.rules.pages import Placed
 
 LEAST_TITLE, SURE_TITLE = 3.0, 5.5
@@ -137,12 +136,12 @@ def find_markup_places(placed: Sequence[Placed]) -> None:
 _OF_LINES = {"before": "run:before", "inside": "run:within", "after": "run:after"}
 
 
-def where_of(at: Placed, said: Markup) -> str:
+def where_of(at: Placed) -> str:
     """Where a line stands to the running text; by its lines where the markup names no place.
 
     Elements tell it on a page of HTML. Markdown has none.
     """
-    return said.where or _OF_LINES[at.run]
+    return at.markup.where or _OF_LINES[at.run]
 
 
 def _first_printed(
@@ -176,7 +175,7 @@ def _place_to_title(placed: Sequence[Placed], title: int) -> None:
             continue
         if hints.isdisjoint(_UNSEEN):
             shown += 1
-        where = where_of(at, markup_of(hints))
+        where = where_of(at)
         if where == "run:before":
             near = "1" if shown <= 1 else "2" if shown == 2 else "3-5" if shown <= 5 else "6-12"
             at.to_title = f"under {near}" if shown <= 12 else "far under"
@@ -191,7 +190,7 @@ def _rank_leads(placed: Sequence[Placed], title: int) -> None:
     texts = claims = 0
     for at in placed[title + 1 :]:
         hints = at.stretch.hints
-        where = where_of(at, markup_of(hints))
+        where = where_of(at)
         if where == "run:after" or texts > FRONT:
             break
         claimed = bool(hints & _CLAIMS) and at.line.size >= SHORTEST_LEAD
