@@ -402,3 +402,20 @@ def test_an_address_behind_a_name_is_a_contact() -> None:
 @pytest.mark.parametrize("text", ["http://example.org 张伟", "एना रुइज़, उल्म"])
 def test_names_that_nothing_speaks_for_are_no_byline(text: str) -> None:
     assert parse_byline(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("By Ana Ruiz, Nyhavn", [("Ana Ruiz", "Nyhavn")]),
+        ("By Ana, Peer", [("Ana", None), ("Peer", None)]),
+        ("By Ana, Peer and Tove", [("Ana", None), ("Peer", None), ("Tove", None)]),
+        ("By Ana Ruiz and Peer", [("Ana Ruiz", None), ("Peer", None)]),
+    ],
+)
+def test_a_single_word_is_a_person_beside_single_names_and_a_place_behind_a_whole_one(
+    text: str, people: list[tuple[str, str | None]]
+) -> None:
+    byline = parse_byline(text)
+    assert byline is not None
+    assert [(person.name, person.place) for person in byline.people] == people

@@ -141,3 +141,14 @@ def test_a_soft_hyphen_at_a_line_s_end_joins_the_word() -> None:
     text = read_text(wrapped).stretches[0].text
     assert "before springtime," in text
     assert "a bearing broke" in text
+
+
+def test_a_slash_in_every_line_is_no_reason_not_to_join() -> None:
+    page = (
+        "The ferry to the island of Lunn and/or the mainland will not sail again\n"
+        "before March, and/or April, the harbour board said on Monday, after the\n"
+        "part that broke was found to be made by nobody and/or too dear for the\n"
+        "town. The board/council wants to wait for the report and/or the summer,\n"
+        "which may be late and/or wet."
+    )
+    assert [stretch.text for stretch in read_text(page).stretches] == [page.replace("\n", " ")]
