@@ -52,6 +52,8 @@ def is_agency(text: str) -> bool:
     name = name.strip(_EDGES)
     if _is_one(name):
         return True
+    if not _may_be_compound(name):
+        return False
     pieces = _COMPOUND.split(name)
     return (
         len(pieces) > 1
@@ -100,14 +102,23 @@ def agencies_in(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _may_be_compound(name: str) -> bool:
+    """Whether anything in a name could part two; cheap."""
+    if name.isalnum():
+        return False
+    return not name.replace(" ", "").isalnum() or not AGENCY_JOINERS.isdisjoint(name.split(" "))
+
+
 def _is_one(name: str) -> bool:
     folded = name.lower()
     if folded in AGENCIES:
         return True
     if folded in AMBIGUOUS_AGENCIES:
         return name.isupper() or name == folded
+    if " " not in folded:
+        return False
     words = folded.split(" ")
-    return len(words) > 1 and (
+    return (
         words[0] in AGENCY_OPENINGS
         or words[-1] in AGENCY_ENDINGS
         or " ".join(words[-2:]) in AGENCY_ENDINGS

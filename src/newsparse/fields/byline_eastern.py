@@ -38,6 +38,7 @@ _MARKED_OPENERS = tuple(o for o in _eastern(words("byline_openers")) if not o.is
 _OTHERS = _eastern(words("credit_openers") | NOT_AUTHORS)
 _OPENERS = _eastern(words("byline_openers"))
 _ROLES = _eastern(words("roles"))
+_ROLE_LAST = frozenset(role[-1] for role in _ROLES)
 _ROLE_LENGTHS = tuple(sorted({len(role) for role in _ROLES}, reverse=True))
 _OPENER_SET, _ROLE_SET, _OTHER_SET = frozenset(_OPENERS), frozenset(_ROLES), frozenset(_OTHERS)
 
@@ -48,6 +49,8 @@ _FOREIGN = regex.compile(r"[?!？！。%％$€£©®™#{}“”„«»…~^]")
 _PIECE = regex.compile(
     rf"(?P<contact>{shapes.CONTACT})|(?P<foreign>{_KATAKANA})|(?P<piece>[^\s{_MARKS}]++)|(?P<mark>[{_MARKS}])"
 )
+_GAP = regex.compile(r"[ \u3000・]")
+_BETWEEN_NAMES = regex.compile(r"[、・,，] ?")
 # "외 1명", "ほか2人", "等3人": and others, who are not named
 _MORE = regex.compile(r"외 ?\p{Nd}{1,2}명|ほか\p{Nd}{1,2}人")
 # "2024年5月3日", "12時", "입력", "10.03.": parts of a time
@@ -81,7 +84,7 @@ def is_eastern(text: str) -> bool:
     >>> is_eastern("山田太郎記者"), is_eastern("Ana Ruiz")
     (True, False)
     """
-    return _EASTERN.search(text) is not None
+    return not text.isascii() and _EASTERN.search(text) is not None
 
 
 def read_eastern(text: str) -> Reading | None:
@@ -98,10 +101,9 @@ def read_eastern(text: str) -> Reading | None:
     if bare:
         return Reading(tuple(Person(name) for name in bare), (), "bare")
     draft = _Draft()
-    for opener in _MARKED_OPENERS:
-        if text.startswith(opener):
-            draft.is_opened, text = True, text[len(opener) :]
-            break
+    if text.startswith(_MARKED_OPENERS):
+        opener = next(filter(text.startswith, _MARKED_OPENERS))
+        draft.is_opened, text = True, text[len(opener) :]
     for match in _PIECE.finditer(_MORE.sub(" ", text)):
         if len(draft.unknown) > MOST_UNKNOWN:
             return None
@@ -120,10 +122,10 @@ def read_eastern(text: str) -> Reading | None:
 def _bare_names(text: str) -> tuple[str, ...]:
     """Names with nothing that speaks for a byline but their form: a gap, or several in a row."""
     if name_shapes.JAPANESE_GAPPED.fullmatch(text) and not _are_two(text):
-        first, last = regex.split(r"[ \u3000・]", text)
+        first, last = _GAP.split(text)
         is_opener = first in _OPENER_SET | _ROLE_SET | _OTHER_SET
         return () if is_opener or last in _ROLE_SET or len(first) + len(last) < 3 else (text,)
-    names = tuple(regex.split(r"[、・,，] ?", text))
+    names = tuple(_BETWEEN_NAMES.split(text))
     if all(
         len(n) in (4, 5) and " " not in n and n[:2] not in PREFECTURES and is_eastern_name(n)
         for n in names
@@ -178,7 +180,7 @@ def _read_opener(draft: _Draft, piece: str) -> None:
 
 def _read_person(draft: _Draft, piece: str) -> bool:
     """Add the person a piece names, with a role printed right behind or in front."""
-    role = _ending_in(piece, _ROLE_SET, _ROLE_LENGTHS)
+    role = _role_behind(piece)
     if role and is_eastern_name(piece[: -len(role)], short=True):
         draft.add(piece[: -len(role)], role)
         return True
@@ -215,7 +217,7 @@ def _read_desk(draft: _Draft, piece: str, role: str) -> bool:
 
 def _read_front(draft: _Draft, front: str, name: str) -> bool:
     """ "新华社记者" + name, "글" + name: what is printed in front of a name without a gap."""
-    role = _ending_in(front, _ROLE_SET, _ROLE_LENGTHS)
+    role = _role_behind(front)
     if role:
         draft.add(name, role)
         draft.role = role
@@ -232,11 +234,12 @@ def _read_front(draft: _Draft, front: str, name: str) -> bool:
     return False
 
 
-def _ending_in(piece: str, entries: frozenset[str], lengths: tuple[int, ...]) -> str:
-    """The longest entry that the piece ends in."""
-    for length in lengths:
-        if piece[-length:] in entries:
-            return piece[-length:]
+def _role_behind(piece: str) -> str:
+    """The longest role that the piece ends in."""
+    if piece[-1:] in _ROLE_LAST:
+        for length in _ROLE_LENGTHS:
+            if piece[-length:] in _ROLE_SET:
+                return piece[-length:]
     return ""
 
 

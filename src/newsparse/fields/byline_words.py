@@ -73,6 +73,8 @@ def byline_words(text: str) -> tuple[Word, ...]:
     >>> [word.text for word in byline_words("Ani DiFranco and J.P. O'Neill")]
     ['Ani', 'DiFranco', 'and', 'J.P.', "O'Neill"]
     """
+    if text.replace(" ", "").isalpha() and not shapes.SEAM.search(text):
+        return _with_times(text, _plain_words(text))
     found: list[Word] = []
     at = 0
     while match := shapes.TOKEN.search(text, at):
@@ -95,6 +97,17 @@ def byline_words(text: str) -> tuple[Word, ...]:
             found.append(Word(piece, piece.lower(), start, end, kind))
         at = end
     return _with_times(text, found)
+
+
+def _plain_words(text: str) -> list[Word]:
+    """The words of a text of nothing but letters and blanks."""
+    found = []
+    at = 0
+    for piece in text.split(" "):
+        if piece:
+            found.append(Word(piece, piece.lower(), at, at + len(piece), "word"))
+        at += len(piece) + 1
+    return found
 
 
 def _handle_end(text: str, start: int, end: int) -> int:

@@ -79,7 +79,7 @@ def may_open(text: str) -> bool:
     first = match[1].lower()
     if first in _FIRST_WORDS or (first in _RIGHTS and text[match.end() : match.end() + 1] == ":"):
         return True
-    return first[0] in _UNCASED_FIRST and first.startswith(_UNCASED_OPENERS)
+    return first.startswith(_BY_FIRST.get(first[0], ()))
 
 
 def may_begin(text: str) -> bool:
@@ -97,10 +97,20 @@ def may_begin(text: str) -> bool:
     return letters is None or letters.group() in _BEGINNINGS
 
 
-_UNCASED_OPENERS = tuple(
+UNCASED_OPENERS = tuple(
     sorted((o for o in ALL_OPENERS if UNCASED.match(o)), key=lambda o: (-len(o), o))
 )
-_UNCASED_FIRST = frozenset(opener[0] for opener in _UNCASED_OPENERS)
+
+
+def _by_letter(position: int) -> Mapping[str, tuple[str, ...]]:
+    """Letter at a position -> the openers of scripts without capitals that have it there."""
+    found: dict[str, list[str]] = {}
+    for opener in UNCASED_OPENERS:
+        found.setdefault(opener[position], []).append(opener)
+    return {letter: tuple(openers) for letter, openers in found.items()}
+
+
+_BY_FIRST, _BY_LAST = _by_letter(0), _by_letter(-1)
 # The last three letters of every opener, or all of a shorter one.
 _ENDINGS = frozenset(opener[-3:] for opener in _WITH_RIGHTS)
 
@@ -162,7 +172,7 @@ def _opener(text: str, start: int, end: int, phrase: str) -> Opener:
 
 def _glued_opener(text: str, start: int) -> Opener | None:
     """An opener of a script without spaces: "図：新華社", "사진=뉴시스"."""
-    for opener in _UNCASED_OPENERS:
+    for opener in _BY_FIRST.get(text[start], ()):
         if text.startswith(opener, start):
             sign = SIGN.match(text, start + len(opener))
             if sign is not None:
@@ -209,7 +219,7 @@ def _opener_before(text: str, end: int, floor: int) -> Opener | None:
             if phrase in ALL_OPENERS or (phrase in _RIGHTS and text[end : end + 1] in _COLONS):
                 return _opener(text, start, end, phrase)
     if UNCASED.match(text, end - 1):
-        for opener in _UNCASED_OPENERS:
+        for opener in _BY_LAST.get(text[end - 1], ()):
             if text.endswith(opener, low, end):
                 return _opener(text, end - len(opener), end, opener)
     return None

@@ -10,6 +10,10 @@ from __future__ import annotations
 import attrs
 import regex
 
+from newsparse.cues.bylines import PLACE_BEGINNINGS, PLACE_ENDINGS
+from newsparse.cues.clock import DAY_SIGNS
+from newsparse.cues.datelines import PLACE_PARTICLES, WIRE_SIGNS
+from newsparse.cues.merged import numbered, words
 from newsparse.cues.places import PLACES
 from newsparse.cues.plain_words import PLAIN_WORDS
 from newsparse.fields.agencies import is_agency
@@ -41,6 +45,7 @@ _OPENS = regex.compile(
 _MAYBE = regex.compile(
     r"[–—―＝=】：:]|-[\s\-\d]|[.)/\]]\s?-|[）\])]|/\.|\s_\s|\p{Lu}{3}\.\s|[电電讯訊]"
 )
+_WIRE_SIGN = regex.compile(rf"[{WIRE_SIGNS}]")
 _CLOSER = regex.compile(
     r"""
     \.?\s?+
@@ -54,6 +59,11 @@ _CLOSER = regex.compile(
     regex.X,
 )
 _MOST_CLOSERS = 4
+# Where an agency in front of a place ends, and words with which a date begins.
+_PARTED = regex.compile(r"\s*,|\.\s")
+_DATE_BEGINNINGS = frozenset(
+    day.split()[0] for day in words("weekdays").union(numbered("months"), DAY_SIGNS)
+)
 _BRACKETED_AGENCY = regex.compile(r"\((?<agency>[^()]{2,40})\)\s?-{1,3}\s*+")
 _FOLLOWING_AGENCY = regex.compile(r"(?<agency>[\p{L}][\p{L} .\-]{1,30}?)[.,](?=\s)\s*+")
 _ONE_NAME = regex.compile(r"\p{Lu}[\p{Ll}\p{M}]{2,}(?:[\-‑]\p{Lu}[\p{Ll}\p{M}]{2,})?\.")
@@ -133,7 +143,9 @@ def dateline_strength(text: str) -> str | None:
 
 def _cannot_be(text: str) -> bool:
     """A cheap test that lets every dateline pass, and few other texts."""
-    if not _OPENS.match(text, 0, LONGEST_DATELINE):
+    if text.replace(" ", "").isalpha() and not text.isupper() and not _WIRE_SIGN.search(text):
+        return True  # "Contact us"
+    if not _OPENS.match(text, 0, LONGEST_DATELINE) or _is_no_head(text[:LONGEST_DATELINE]):
         return True
     if _MAYBE.search(text, 0, LONGEST_DATELINE) is not None:
         return False
@@ -174,7 +186,10 @@ def _closed(text: str, closer: regex.Match[str]) -> _Read | None:
     """The dateline that ends in front of the closer."""
     # "WASHINGTON, D.C. —": the full stop is the place's own, that of "Chemnitz.-" is not.
     dotted = closer[0].startswith(".") and closer[0][1:2].isspace()
-    head = head_of(text[: closer.start() + dotted])
+    front = text[: closer.start() + dotted]
+    if _is_bare(front) and not _may_stand_bare(text, front, closer):
+        return None
+    head = head_of(front)
     if head is None or head.place is None:
         return None
     story, end = closer.end(), head.end
@@ -189,6 +204,38 @@ def _closed(text: str, closer: regex.Match[str]) -> _Read | None:
         end, story = following.end("agency"), following.end()
     strength = strength_of(text, head, closer, story)
     return _Read(head, end, story, strength) if strength else None
+
+
+def _is_bare(front: str) -> bool:
+    """Whether nothing but words is printed, so that neither date nor agency is."""
+    return front.replace(" ", "").replace("-", "").isalpha()
+
+
+def _may_stand_bare(text: str, front: str, closer: regex.Match[str]) -> bool:
+    """Whether words alone in front of a closer may be a dateline; cheap."""
+    place = front.strip().rstrip("-").rstrip()
+    if front.isupper() or place.lower() in PLACES or text.startswith("(", closer.end()):
+        return True
+    if closer["colon"]:
+        return False
+    words = place.lower().split(" ")
+    if len(words) == 1:
+        return words[0] not in PLAIN_WORDS
+    return words[0] in PLACE_BEGINNINGS or words[-1] in PLACE_ENDINGS
+
+
+def _is_no_head(front: str) -> bool:
+    """Whether the second word already tells a sentence from a place; cheap."""
+    first, second, *_ = (*front.split(" ", 2), "")
+    return (
+        second.islower()
+        and second.isalpha()
+        and first.isalpha()
+        and first[0].isupper()
+        and second not in PLACE_PARTICLES
+        and second not in _DATE_BEGINNINGS
+        and not (("," in front or "." in front) and is_agency(_PARTED.split(front, 1)[0]))
+    )
 
 
 def _agency_first(text: str) -> _Read | None:
@@ -210,7 +257,10 @@ def _agency_first(text: str) -> _Read | None:
 def _own_line(text: str) -> _Read | None:
     """ "LONDON, April 7 (Reuters)" or "Chemnitz." with nothing behind it."""
     bare = text.rstrip()
-    head = head_of(bare.rstrip("-–—:= "))
+    front = bare.rstrip("-–—:= ")
+    if _is_bare(front) and front.strip(" -").lower() not in PLACES:
+        return None
+    head = head_of(front)
     if head is None or head.place is None or head.is_lower:
         return None
     first = first_place(head)

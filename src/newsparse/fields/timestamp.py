@@ -21,6 +21,7 @@ from newsparse.fields.timestamp_search import (
     whole_timestamp,
 )
 from newsparse.given import advice
+from newsparse.shapes import dates
 from newsparse.shapes.date_codes import Kind, coded, is_kind
 from newsparse.tidy import tidied
 from newsparse.values import Timestamp
@@ -155,6 +156,8 @@ def timestamp_strength(text: str) -> str | None:
     if len(text) > _LONGEST_INSIDE or not _may_hold(text, _LONGEST_INSIDE):
         return None
     codes = coded(text)
+    if not dates.TOKEN_OF_TIME.search(codes.codes):
+        return None
     whole = whole_timestamp(codes, Reading())
     if whole is not None:
         return whole.strength

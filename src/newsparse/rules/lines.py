@@ -100,13 +100,15 @@ def found_line(text: str) -> Line:
     unspaced = not ascii and len(UNSPACED.findall(head)) > len(head) // 4
     hangul = not ascii and len(HANGUL.findall(head)) > len(head) // 4
     size = _size(text, unspaced, hangul)
-    sentences = len(SENTENCE_END.findall(head)) if size > 4 else 0
+    # Neither a sentence's end nor a credit behind a caption is printed without a sign.
+    has_signs = not text.replace(" ", "").isalpha()
+    sentences = len(SENTENCE_END.findall(head)) if size > 4 and has_signs else 0
     known = sum(map(FUNCTION_WORDS.__contains__, words))
     function_words = known / len(words) if words else 0.0
     short = len(text) <= 300
     dateline = dateline_strength(text)
     # An agency in brackets behind a place is the dateline's, and no credit.
-    may_be_caption = len(text) <= 1200 and dateline != "agency"
+    may_be_caption = has_signs and len(text) <= 1200 and dateline != "agency"
     return Line(
         text=text,
         lower=lower,
@@ -156,10 +158,11 @@ def _is_prose(text: str, size: int, unspaced: bool, function_words: float) -> bo
 
 
 def _capitals(head: str) -> float:
-    firsts = [word[0] for word in head.split(None, 30)[:30]]
-    letters = sum(map(str.isalpha, firsts))
-    # What is no letter has no capitals, but for a few circled ones.
-    return sum([c.isupper() and c.isalpha() for c in firsts]) / letters if letters else 0.0
+    firsts = "".join([word[0] for word in head.split(None, 30)[:30]])
+    if not firsts.isalpha():
+        # What is no letter has no capitals, but for a few circled ones.
+        firsts = "".join(filter(str.isalpha, firsts))
+    return sum(map(str.isupper, firsts)) / len(firsts) if firsts else 0.0
 
 
 def _cue(words: list[str], lower: str, unspaced: bool) -> str | None:

@@ -191,3 +191,9 @@ STARTS = regex.compile(
     )
     + "(]"
 )  # fmt: skip
+# What no timestamp is without: a word of its own, a sign of East Asia's dates, or two numbers.
+TOKEN_OF_TIME = regex.compile(
+    f"{_any(Kind.MONTH, Kind.DAY, Kind.AGO, Kind.CLOCK, Kind.MORNING, Kind.AFTERNOON)}"
+    f"|{_any(Kind.MONTH_SIGN, Kind.HOUR_SIGN)}"
+    rf"|[12]\ ?[:./\-{codes_of(Kind.LETTER_H)}]\ ?[12]"
+)
