@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+import regex
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsparse.cues.agencies import AGENCIES
@@ -12,14 +13,27 @@ from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.cues.merged import words
 from newsparse.cues.places import PLACES
 from newsparse.cues.plain_words import PLAIN_WORDS
-from newsparse.fields import credit_openers
+from newsparse.fields import agencies, credit_openers, dateline
+from newsparse.fields.agencies import is_agency
 from newsparse.fields.byline_eastern import is_eastern
 from newsparse.fields.byline_guard import _is_of_plain_words, may_be_byline
 from newsparse.fields.byline_reading import read_spaced
-from newsparse.fields.credit_openers import may_begin, signed_openers
+from newsparse.fields.byline_words import byline_words
+from newsparse.fields.caption import caption_credit_strength
+from newsparse.fields.credit_openers import (
+    UNCASED_OPENERS,
+    may_begin,
+    may_open,
+    opener_at,
+    signed_openers,
+)
 from newsparse.fields.credit_places import _COPYRIGHT_SIGNS
 from newsparse.fields.credit_reading import front_of
+from newsparse.fields.dateline import dateline_strength
+from newsparse.fields.timestamp import timestamp_strength
+from newsparse.rules.lines import SENTENCE_END
 from newsparse.shapes import credits as shapes
+from newsparse.shapes import dates
 
 TABLES = (
     words("roles"), words("staff"), words("kickers"), words("byline_openers"),
@@ -75,6 +89,74 @@ def test_what_may_open_no_credit_opens_none(text: str) -> None:
 def test_a_copyright_mark_has_one_of_its_signs(text: str) -> None:
     if shapes.COPYRIGHT.search(text):
         assert any(sign in text for sign in _COPYRIGHT_SIGNS)
+
+
+PRINTED_TIMES = ("3", "17:12", "2024", "3.5.2024", "5 May 2024,", "2 hours ago", "9News", "May")
+DATED = st.lists(
+    st.tuples(PIECE | st.sampled_from(PRINTED_TIMES), SIGNS), min_size=1, max_size=8
+).map(lambda pieces: "".join(word + sign for word, sign in pieces).strip())
+
+
+@settings(max_examples=400)
+@example("Berlin den 5. Mai 2024: Der Rat tagt, und alle Boote bleiben fest im Hafen liegen.")
+@example("Agence france presse, ULM – Le conseil siège, et les bateaux restent tous au port.")
+@example("ULM - The council met, and all the boats of Lunn stay in the harbour for the winter.")
+@example("GUNDORF")
+@example("中新社北京5月3日电")
+@given(DATED | LINES)
+def test_datelines_are_the_same_without_a_look_at_the_words(text: str) -> None:
+    found = dateline_strength(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dateline, "_is_no_head", lambda _: False)
+        patch.setattr(dateline, "_is_bare", lambda _: False)
+        patch.setattr(dateline, "_cannot_be", _cannot_open_a_dateline)
+        assert dateline_strength(text) == found
+
+
+def _cannot_open_a_dateline(text: str) -> bool:
+    return not dateline._OPENS.match(text, 0, dateline.LONGEST_DATELINE)
+
+
+@settings(max_examples=400)
+@given(DATED)
+def test_timestamps_have_one_of_their_tokens(text: str) -> None:
+    found = timestamp_strength(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(dates, "TOKEN_OF_TIME", regex.compile(""))
+        assert timestamp_strength(text) == found
+
+
+@given(LINES)
+def test_plain_words_are_cut_as_words_among_marks_are(text: str) -> None:
+    found = byline_words(text)
+    # The mark makes the line one that is not plain.
+    assert byline_words(f"{text} %")[: len(found)] == found
+
+
+@given(st.sampled_from(sorted(UNCASED_OPENERS)), st.sampled_from(["：", "/", "="]))
+def test_every_opener_of_scripts_without_capitals_is_found(opener: str, sign: str) -> None:
+    text = f"{opener}{sign}新华社"
+    assert may_open(text)
+    assert opener_at(text, 0) is not None
+    if opener[-1].isalpha():
+        assert signed_openers(f"港口{text}", 0)
+
+
+@settings(max_examples=400)
+@given(LINES | CREDITS)
+def test_an_agency_is_one_without_the_short_way_too(text: str) -> None:
+    found = is_agency(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(agencies, "_may_be_compound", lambda _: True)
+        assert is_agency(text) == found
+
+
+@settings(max_examples=400)
+@given(LINES)
+def test_a_line_without_signs_ends_in_no_credit(text: str) -> None:
+    if text.replace(" ", "").isalpha():
+        assert caption_credit_strength(text) is None
+        assert SENTENCE_END.search(text) is None
 
 
 class Everything:

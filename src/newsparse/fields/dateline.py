@@ -218,10 +218,10 @@ def _may_stand_bare(text: str, front: str, closer: regex.Match[str]) -> bool:
         return True
     if closer["colon"]:
         return False
-    words = place.lower().split(" ")
-    if len(words) == 1:
-        return words[0] not in PLAIN_WORDS
-    return words[0] in PLACE_BEGINNINGS or words[-1] in PLACE_ENDINGS
+    parts = place.lower().split(" ")
+    if len(parts) == 1:
+        return parts[0] not in PLAIN_WORDS
+    return parts[0] in PLACE_BEGINNINGS or parts[-1] in PLACE_ENDINGS
 
 
 def _is_no_head(front: str) -> bool:
