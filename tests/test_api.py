@@ -109,9 +109,10 @@ def test_time_is_linear_in_the_length(shape: str) -> None:
     size = 10_000 // len(shape)
     seconds_for(shape)
     short = min(seconds_for(shape * size) for _ in range(3))
-    # Four times the text in six times the time and no more; a hundredth of a second is noise.
-    long = min(seconds_for(shape * size * 4) for _ in range(2))
-    assert long < 6 * short + 0.01
+    # What is not linear takes sixteen times as long for four times the text; a busy machine, and a
+    # process with much in memory, makes ten of four.
+    long = min(seconds_for(shape * size * 4) for _ in range(3))
+    assert long < 10 * short + 0.01
 
 
 def test_seed_article_parses_exactly(shared: Path) -> None:

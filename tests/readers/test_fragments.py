@@ -57,3 +57,14 @@ def test_a_blank_line_parts_fragments() -> None:
 def test_a_page_of_whole_lines_is_left_alone() -> None:
     source = "Ferry sails\nby Ana Ruiz\nThe ferry sails again, the board said.\niFerry is its name."
     assert [s.text for s in read_text(source).stretches] == source.split("\n")
+
+
+def test_a_drop_cap_opens_a_paragraph_between_fragments() -> None:
+    page = (
+        "The ferry of the\nNorth Line\n, which sank in March, was old\n.\n"
+        "W\nhen it sank, nobody was there to see it, the\nharbour board\nsaid on Monday."
+    )
+    assert [stretch.text for stretch in read_text(page).stretches] == [
+        "The ferry of the North Line, which sank in March, was old.",
+        "When it sank, nobody was there to see it, the harbour board said on Monday.",
+    ]
