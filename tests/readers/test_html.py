@@ -119,6 +119,39 @@ def test_pages_beyond_the_limits(page: str, limits: Limits) -> None:
     assert isinstance(read_html(page, limits=limits, text_beyond=True), HtmlPage)
 
 
+HIDDEN_BY = {
+    "comment": "<!-- <a b='-->{}<p>'",
+    "comment, and a value that goes on": "<!-- <a b='--><i c='>'>{}<p>'",
+    "comment, two deep": "<!-- <a b=' <i c=\" -->{}\" '",
+    "declaration": "<! <a b='>{}'",
+    "script": "<script>if (n <a && b ='c) x</script>{}<p>'",
+    "title": "<title><a b='</title>{}'",
+    "title of a drawing": "<svg><title>{}</title></svg>",
+    "script of a drawing": "<svg><script>{}</script></svg>",
+    "text area": "<textarea><a b='</textarea>{}'",
+    "old preformatted text": "<xmp><a b='</xmp>{}'",
+}
+
+
+@pytest.mark.parametrize("tags", ["<i " + "a " * 9000 + ">", "<div>" * 5000])
+@pytest.mark.parametrize("hiding", HIDDEN_BY.values(), ids=HIDDEN_BY)
+def test_what_looks_like_a_value_hides_no_tags(hiding: str, tags: str) -> None:
+    with pytest.raises(PageTooLargeError):
+        read_html(hiding.format(tags))
+
+
+def test_tags_inside_of_values_are_looked_through_once() -> None:
+    # Each of these, read as a tag, would go on to the end of the page.
+    page = "<a b='>" + '<i c="' * 40_000
+    with pytest.raises(PageTooLargeError):
+        read_html(page)
+
+
+def test_markup_in_values_is_no_harm() -> None:
+    page = "<div data-html='<p>Rain</p><p>Sun > wind</p>'><p>It rained all night.</p></div>"
+    assert lines(page) == ["It rained all night."]
+
+
 def test_text_alone_beyond_the_limits() -> None:
     page = "<h1>Rain</h1><script>x</script><p>It <b>fell</b> &amp; fell</p>"
     found = read_html(page, limits=Limits(characters=5), text_beyond=True)
