@@ -20,6 +20,8 @@ from newsparse.values import Span
         ("Ana\u200bRuiz\u200b\t\u200b", "AnaRuiz"),
         ("\u200b\u200b", ""),
         ("\u200b \u200b", ""),
+        ("\ufeff\x1fAna", "Ana"),
+        ("Ana\x1fRuiz", "Ana Ruiz"),
         ("  ", ""),
         ("", ""),
     ],

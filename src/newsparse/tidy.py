@@ -18,14 +18,16 @@ from newsparse.values import Span
 # word joiner, BOM, direction marks, control characters that are not white space.
 # Joiners (U+200C, U+200D) stay: Hindi, Persian and emoji are written with them.
 INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+# White space for Python, and none for a pattern.
+SEPARATORS = "\x1c-\x1f"
 CONTROL = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
-_UNTIDY = regex.compile(rf"[^\S ]|[{INVISIBLE}{CONTROL}]")
+_UNTIDY = regex.compile(rf"[^\S ]|[{SEPARATORS}{INVISIBLE}{CONTROL}]")
 # UTF-8 that was read as Latin-1 prints "â\x80\x9c" for a quote and "Ã\xad" for "í". What stands
 # there stays, so that whoever wants to can mend it; "\x85" is the one that ends lines elsewhere.
 _BEFORE = r"[\xc2-\xf4]|[\xe0-\xf4][\x80-\xbf€]|[\xf0-\xf4][\x80-\xbf]{2}"
 _BROKEN_END = regex.compile(rf"(?<={_BEFORE})\x85")
 _SOMETIMES = rf"(?<!Ã)\xad|(?<!{_BEFORE})[\x80-\x84\x86-\x9f]"
-_ALWAYS = rf"\s{INVISIBLE.removeprefix(chr(0xAD))}\x00-\x08\x0e-\x1b\x7f"
+_ALWAYS = rf"\s{SEPARATORS}{INVISIBLE.removeprefix(chr(0xAD))}\x00-\x08\x0e-\x1b\x7f"
 UNSEEN = rf"(?:[{_ALWAYS}]|{_SOMETIMES})"
 # White space and what is invisible, but not one plain space alone.
 _RUN = regex.compile(rf"(?:(?! ){UNSEEN}| (?={UNSEEN}))(?:[{_ALWAYS}]++|{_SOMETIMES})*+")

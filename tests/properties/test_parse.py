@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsparse import parse
-from newsparse.testing import KnownArticle, Mess, known_articles, messes, render
+from newsparse.testing import PARTS, KnownArticle, Mess, known_articles, messes, render
 from newsparse.testing.stock import stock_of
 from newsparse.values import Article, Block, Label, Span
 from tests.properties.articles import ANYTHING, ENGLISH, GREAT_LANGUAGES, SEEDS, Known
@@ -123,10 +123,13 @@ class TestSpans:
             assert 0 <= span.start < span.end <= len(text)
 
     @given(ANYTHING)
+    @example(">")
     def test_block_begins_and_ends_with_its_span(self, text: str) -> None:
         for block in parse(text).blocks:
             seen = UNSEEN.sub("", block.text)
             source = UNSEEN.sub("", text[slice(*block.span)])
+            if not seen:
+                source = source.strip(">")  # The mark of quoted mail is not read.
             assert (seen[:1], seen[-1:]) == (source[:1], source[-1:])
 
     @given(ANYTHING)
@@ -178,6 +181,7 @@ class TestBlanks:
     """A byte order mark in front and blanks at the ends of lines change nothing."""
 
     @given(ANYTHING)
+    @example("\x1f0")
     def test_byte_order_mark(self, text: str) -> None:
         # A mark alone, or on a line of its own, is a block that shows nothing.
         shown = [part for part in printed(parse(f"\ufeff{text}")) if part != ("furniture", "")]
@@ -198,7 +202,7 @@ class TestIdempotence:
         told = [block.text for block in article.body if block.label is not Label.PULL_QUOTE]
         assert [block.text for block in parse(article.text).blocks] == told
 
-    @given(known_articles(GREAT_LANGUAGES, wire=False), SEEDS)
+    @given(known_articles(GREAT_LANGUAGES, set(PARTS) - {"crossheads"}, wire=False), SEEDS)
     def test_paragraphs(self, known: KnownArticle, seed: int) -> None:
         # With nothing above it, the first may be taken for headline or standfirst.
         paragraphs = parse(render(known, seed=seed)).paragraphs
