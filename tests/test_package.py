@@ -107,3 +107,21 @@ def test_import_is_light(module: str) -> None:
     # Where coverage is measured, it comes into every process, and with it what it imports.
     bare = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
     assert subprocess.run([sys.executable, "-c", code], check=False, env=bare).returncode == 0
+
+
+@pytest.mark.parametrize("collecting", [True, False])
+def test_first_use_leaves_the_garbage_collector_as_it_is(collecting: bool) -> None:
+    code = f"""
+import gc
+if not {collecting}:
+    gc.disable()
+import newsparse
+newsparse.parse
+try:
+    newsparse.nothing
+except AttributeError:
+    pass
+print(gc.isenabled())
+"""
+    told = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert told.stdout.strip() == str(collecting)

@@ -3,10 +3,15 @@
 Parts are imported when they are first asked for: the tables of all languages take a moment.
 """
 
+from __future__ import annotations
+
+import gc
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from newsparse.api import parse, parse_html, parse_markdown
     from newsparse.batch import Failure, FailureKind, parse_many
     from newsparse.fields.byline import parse_byline
@@ -97,9 +102,20 @@ _HOMES = {
 def __getattr__(name: str) -> object:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"newsparse.{_HOMES[name]}"), name)
+    value = getattr(_imported(f"newsparse.{_HOMES[name]}"), name)
     globals()[name] = value
     return value
+
+
+def _imported(module: str) -> ModuleType:
+    """A module; while its tables are made, all of which stay, nothing is looked for to drop."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return import_module(module)
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def __dir__() -> list[str]:
