@@ -110,7 +110,7 @@ def _with_hidden(page: str) -> list[str]:
     A quote in a comment or in a script is no value's, and hides no tag from the tree builder.
 
     >>> _with_hidden("<!-- <a b='--><p c><i d='>")
-    ["<a b='--><p c><i d='", "<p c", "<i d='>"]
+    ["<a b='--><p c><i d='", '<p c', "<i d='>"]
     """
     starts: list[str] = []
     size = 0

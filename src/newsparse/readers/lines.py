@@ -11,7 +11,8 @@ from newsparse.tidy import UNSEEN, is_tidy, raw_lines
 from newsparse.values import Span
 
 _UNSEEN = regex.compile(rf"{UNSEEN}++")
-_QUOTE = regex.compile(r"(?:>\s?)++\s*+")
+_BYTE_ORDER_MARK = "\ufeff"
+_QUOTE = regex.compile(rf"{_BYTE_ORDER_MARK}?(?:>\s?)++\s*+")
 
 
 class Line(NamedTuple):
@@ -92,7 +93,10 @@ def is_quoted(lines: Sequence[Line]) -> bool:
     >>> is_quoted(lines_of("> a\nb\nc").printed)
     False
     """
-    return [line.text[0] for line in lines].count(">") * 2 > len(lines)
+    marks = [line.text[0] for line in lines].count(">")
+    if lines and lines[0].text.startswith(f"{_BYTE_ORDER_MARK}>"):
+        marks += 1
+    return marks * 2 > len(lines)
 
 
 def without_quotes(lines: Lines) -> Lines:
