@@ -286,11 +286,22 @@ def test_blanks_inside_the_brackets() -> None:
     assert credit.names == ("Jonas Brandt", "dpa")
 
 
-@pytest.mark.parametrize("text", ["© 2026", "© 2026.", "(c) 2019", "Copyright 2026"])
-def test_a_year_that_is_nobodys_speaks_for_no_photo(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "© 2026",
+        "© 2026.",
+        "(c) 2019",
+        "Copyright 2026",
+        "© 2026 The Ulm Post",
+        "© 2019-2026 Lunn Media",
+        "Copyright 2026 Lunn Media GmbH. All rights reserved.",
+    ],
+)
+def test_the_copyright_of_a_page_speaks_for_no_photo(text: str) -> None:
     assert credit_strength(text) is None
 
 
-@pytest.mark.parametrize("text", ["© 2026 AFP", "© Ana Ruiz 2026"])
+@pytest.mark.parametrize("text", ["© 2026 AFP", "© Ana Ruiz 2026", "© The Ulm Post"])
 def test_a_year_of_somebody_does(text: str) -> None:
     assert credit_strength(text) == "copyright"

@@ -118,16 +118,19 @@ def credit_strength(text: str) -> str | None:
     reading = read_credit(text)
     if reading is not None and reading.kind == "name":
         return "bracketed" if text[0] in shapes.OPEN_BRACKETS else None
-    if reading is None or (reading.kind == "copyright" and _is_bare_year(reading)):
+    if reading is None or (reading.kind == "copyright" and _is_of_the_page(reading)):
         return None
     return reading.kind
 
 
-def _is_bare_year(reading: Reading) -> bool:
-    """Whether a copyright names nobody, as at the foot of a page: "© 2026"."""
+def _is_of_the_page(reading: Reading) -> bool:
+    """Whether a copyright is the page's own, at its foot: a year, and nobody known for photos.
+
+    "© 2026", "© 2026 The Ulm Post", and not "© 2026 Ana Ruiz" or "© 2026 Getty Images".
+    """
     parts = reading.parts
-    return not (parts.photographers or parts.agencies or parts.loose) and all(
-        right.isdigit() for right in parts.rights
+    return not (parts.photographers or parts.known) and any(
+        right[:1].isdigit() for right in parts.rights
     )
 
 
