@@ -5,15 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsparse import Article, parse_html
+from tests.ferry_story import CAPTION, STORY, TITLE
 
-TITLE = "Ferry to Lunn stays in port until March"
-STORY = (
-    "The ferry to the island of Lunn will not sail again before March, the harbour board said.",
-    "A bearing broke eight miles out at sea, and nobody makes the part that is needed any more.",
-    "The yard in Nyhavn has to build it by hand, which takes eleven weeks at the very least.",
-    "Until then a fishing boat takes the post across twice a week, if the weather is kind to it.",
-    "The school on the island has moved its lessons into the parish hall, where the stove works.",
-)
 OTHERS = (
     "The mayor of Elmstad wants to close the market square to lorries from the first of May on.",
     "Traders have asked for a year in which to find another way of bringing in their goods at all.",
@@ -23,7 +16,6 @@ OTHERS = (
     "The chamber of commerce has sent a letter of nine pages that nobody has answered until today.",
     "Whether buses may still cross the square is the question on which all of it hangs, it seems.",
 )
-CAPTION = "The ferry at its berth in Nyhavn on Monday morning, with its engine taken out"
 OTHER_CAPTION = "Islanders wait on the quay for the fishing boat that brings the post twice a week"
 CREDIT = "Photo: Peer Aasen"
 HEADER = f"<header><h1>{TITLE}</h1><p class='byline'>By Ana Ruiz</p></header>"

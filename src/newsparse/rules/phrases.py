@@ -100,14 +100,12 @@ def words_of(entry: str) -> str:
 
 def _unspaced(entries: Iterable[str]) -> Iterator[str]:
     """The entries that a script without spaces is in: few, so they are looked for all at once."""
-    table = "\n".join(entries)
-    at = 0
-    while found := UNSPACED.search(table, at):
+    table = "".join(f"{entry}\n" for entry in entries)
+    end = 0
+    while found := UNSPACED.search(table, end):
         start = table.rfind("\n", 0, found.start()) + 1
-        at = table.find("\n", found.end()) % (
-            len(table) + 1
-        )  # behind the last one nothing is found
-        yield table[start:at]
+        end = table.index("\n", found.end())
+        yield table[start:end]
 
 
 def phrases(entries: Iterable[str]) -> Phrases:
