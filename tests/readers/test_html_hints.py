@@ -160,6 +160,34 @@ def test_agreement_with_the_metadata(text: str, expected: str) -> None:
     assert expected in hints(f"{HEAD}<div>{text}</div>", text)
 
 
+SUMMARY = """<head><meta name="description" content="The ferry stays in port all winter.
+A bearing broke in October. Nobody makes the part any more."></head>"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ferry stays in port all winter.", {"meta:description"}),
+        ("A bearing broke in October.", set()),
+        ("A bearing broke in October. Nobody makes the part any more.", {"meta:description"}),
+        (
+            "The ferry stays in port all winter. A bearing broke in October. Nobody makes the "
+            "part any more.",
+            {"meta:description", "meta:summary"},
+        ),
+    ],
+)
+def test_parts_of_a_summary(text: str, expected: set[str]) -> None:
+    found = hints(f"{SUMMARY}<body><h2>{text}</h2>", text)
+    assert {h for h in found if h.startswith("meta:")} == expected
+
+
+def test_a_short_line_of_letters_that_say_much_is_part_of_a_summary() -> None:
+    head = "<meta name=description content='연락선은 겨울 내내 항구에 부품을 만드는 곳이 없다'>"
+    text = "부품을 만드는 곳이 없다"
+    assert "meta:description" in hints(f"{head}<p>{text}</p>", text)
+
+
 @pytest.mark.parametrize("text", ["Bridge", "Bridges of Elm", "4 June 2023", "Ana walks"])
 def test_no_agreement(text: str) -> None:
     assert not [h for h in hints(f"{HEAD}<div>{text}</div>", text) if h.startswith("meta:")]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from newsparse.readers.html_run import weight_of
 from newsparse.readers.json_ld import folded
 from newsparse.values.metadata import Metadata
 
@@ -106,8 +107,10 @@ def _of_texts(plain: str, said: Said) -> list[str]:
             if plain == headline:
                 found.append("meta:title")
     for description in said.descriptions:
-        if front in description and _begins_alike(plain, description):
+        if front in description and _is_in_summary(plain, description):
             found.append("meta:description")
+            if plain == description:
+                found.append("meta:summary")
     for caption in said.captions:
         if caption in plain or (size >= _SHARE * len(caption) and plain in caption):
             found.append("meta:caption")
@@ -126,11 +129,12 @@ def _of_names(plain: str, said: Said) -> list[str]:
     return found
 
 
-def _begins_alike(plain: str, description: str) -> bool:
+def _is_in_summary(plain: str, description: str) -> bool:
+    """Whether a text begins as a summary does, or is a part of it: one line of several."""
     front = min(_FRONT, len(description))
-    if len(plain) >= front:
-        return plain[:front] == description[:front]
-    return len(plain) >= front // 2 and plain in description
+    if len(plain) >= front and plain[:front] == description[:front]:
+        return True
+    return weight_of(plain) >= front // 2 and plain in description
 
 
 def _prints_day(text: str, days: frozenset[tuple[int, int]]) -> bool:

@@ -16,6 +16,7 @@ from newsparse.readers.html_tags import HEADINGS, INLINE, words
 # The least letters of a block that speaks for running text; a CJK letter says as much as three.
 _LEAST = 80
 _WIDE = 3
+_FIRST_WIDE = "\u3040"
 # The share of the running text that an element must hold to be on the way to the container.
 _MOST = 0.55
 # How many elements further out a second box of the text may be found, and the least it adds.
@@ -76,11 +77,20 @@ def mass_of(text: str) -> int:
     >>> mass_of("Share this story")
     0
     """
-    length = len(text)
-    if length < _LEAST and text and not text.isascii() and max(text) >= "\u3040":
-        wide = sum(letter >= "\\u3040" for letter in text)
-        length += (_WIDE - 1) * wide
+    length = len(text) if len(text) >= _LEAST else weight_of(text)
     return length if length >= _LEAST else 0
+
+
+def weight_of(text: str) -> int:
+    """The letters of a text; a letter of East Asia says as much as three of others.
+
+    >>> weight_of("Rain ends"), weight_of("雨が止む")
+    (9, 12)
+    """
+    length = len(text)
+    if text and not text.isascii() and max(text) >= _FIRST_WIDE:
+        length += (_WIDE - 1) * sum(letter >= _FIRST_WIDE for letter in text)
+    return length
 
 
 def main_run(blocks: Sequence[Weighed]) -> MainRun:

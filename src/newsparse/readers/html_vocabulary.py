@@ -89,7 +89,8 @@ _KIN: Mapping[str, str] = {
 _AGREEMENT: Mapping[str, str] = {
     "meta:title": "prints exactly a title the page gives itself",
     "meta:headline": "prints a title the page gives itself, or most of one",
-    "meta:description": "prints the page's summary, or begins as it does",
+    "meta:description": "prints the page's summary or a part of it, or begins as it does",
+    "meta:summary": "prints exactly a summary the page gives itself",
     "meta:author": "a short line that holds an author's name",
     "meta:date": "a short line that holds year and day of publication or change",
     "meta:caption": "prints the caption of an image in the metadata",
