@@ -52,6 +52,8 @@ NO_CAPTION = frozenset(
 )
 # Credits behind a sentence that say in words, signs or an agency's name what they are.
 EXPLICIT = frozenset(("agency", "copyright", "opened", "slash"))
+# Menus print many a word that a credit has as well.
+NO_PHOTO = frozenset(("nav", "class:menu", "footer"))
 SHORTEST_CAPTION, LONGEST_CAPTION = 4, 60  # words
 Tokens = tuple[str, ...]
 
@@ -196,6 +198,8 @@ class _Alignment:
         credit_tokens = {t for c in credits for t in c}
         for i, line in enumerate(self.tokens):
             if self.found[i] is not None or not line:
+                continue
+            if self.placed[i].stretch.hints & NO_PHOTO:
                 continue
             for wanted in captions:
                 extra = len(line) - len(wanted)
