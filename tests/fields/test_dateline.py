@@ -60,18 +60,6 @@ STORY = "Der Rat der Stadt hat am Freitag über den Haushalt des Jahres beraten.
         ("Київ, 3 травня (Укрінформ)", " – ", "Київ", "3 травня", "Укрінформ"),
         ("Jakarta (ANTARA)", " - ", "Jakarta", None, "ANTARA"),
         ("(서울=연합뉴스)", " 홍길동 기자 = ", "서울", None, "연합뉴스"),
-        ("(서울=연합뉴스)", " ", "서울", None, "연합뉴스"),
-        ("【ベルリン共同】", "", "ベルリン", None, "共同"),
-        ("（北京5月3日电）", "", "北京", "5月3日", None),
-        ("（新华社北京5月3日电）", "", "北京", "5月3日", "新华社"),
-        ("（記者王小明台北3日電）", "", "台北", "3日", None),
-        ("LONDON, UK, May 3 (Reuters)", " - ", "LONDON, UK", "May 3", "Reuters"),
-        ("BERLIN (dpa, own)", " - ", "BERLIN", None, "dpa, own"),
-        ("St. Gallen (sda)", " - ", "St. Gallen", None, "sda"),
-        ("(Reuters) - LONDON, May 3", ": ", "LONDON", "May 3", "Reuters"),
-        ("(AP) - London, May 3", " - ", "London", "May 3", "AP"),
-        ("Nyhavn, Lunn", " - ", "Nyhavn, Lunn", None, None),
-        ("Port Asmer", " - ", "Port Asmer", None, None),
     ],
 )
 def test_parts_as_printed(
@@ -108,17 +96,7 @@ def test_agency_behind_the_dash_belongs_to_it(text: str, agency: str, story: str
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "Chemnitz.",
-        "LONDON, April 7 (Reuters)",
-        "LONDON",
-        "PARIS, 7 avr",
-        "القاهرة (رويترز)",
-        "BERGSTAD (dpa)",
-        "Bergstad, 3 May",
-        "Bergstad, 3 May (dpa)",
-    ],
+    "text", ["Chemnitz.", "LONDON, April 7 (Reuters)", "LONDON", "PARIS, 7 avr"]
 )
 def test_line_of_its_own(text: str) -> None:
     dateline = parse_dateline(text)
@@ -149,21 +127,6 @@ NEAR_MISSES = [
     "JOHN: The council has answered the letters of the voters.",
     "DONALD MERROW - The council has answered the letters of the voters.",
     "SPOILER ALERT - The film ends with the rain that began it.",
-    "Sport/Nyhavn - The ferry stays in port all winter, the harbour board said.",
-    "Asmer Bridge - The ferry stays in port all winter, the harbour board said.",
-    "Opinion - The ferry stays in port all winter, the harbour board said.",
-    "Ulm - The council met, and all the boats of Lunn stay in the harbour for the winter.",
-    "Bergstad (dpa)", "Bergstad 3 May", "below, short 3", "PATH –", "PATH – the ferry",
-    "Ulm - The ferry stays", "File.", "Pool.", "Kiel: 3. Mai -", "PHOTO: The ferry leaves",
-    'LUNN: "The ferry stays in port all winter", the harbour board said on Monday.',
-    "LUNN: „The ferry stays in port all winter“, the harbour board said on Monday.",
-    "LUNN: « The ferry stays in port all winter », the harbour board said on Monday.",
-    "LUNN: Yes, the ferry stays in port all winter, as the harbour board said.",
-    "ANY TEXT IS READ HERE: The ferry stays in port all winter, the board said.",
-    "BEN: The ferry stays in port all winter, the harbour board said on Monday.",
-    "Regatta: Boot 6, Lauf 7", "(사진=연합뉴스) 배는 항구에 머물렀다.",
-    "(서울=김하늘) 배는 항구에 머물렀다.", "사진=연합뉴스) 배는 항구에", "【新华社】船停在港口。",
-    "berlin - the ferry stays in port all winter, the harbour board said",
     "Ana Ruiz (ana)", "F.A.Q.", "ADELAIDE: ", "Attention...", "Read more - here", "AFP - AFP",
 ]  # fmt: skip
 
@@ -183,18 +146,11 @@ def test_near_miss_is_none(text: str) -> None:
         (f"London - {STORY}", "capitals"),
         (f"FLUSSHEIM: {STORY}", "colon"),
         (f"Flussheim - {STORY}", "place"),
-        (f"LUNN: IT {STORY}", "colon"),
         ("Flussheim.", "line"),
     ],
 )
 def test_strength(text: str, strength: str) -> None:
     assert dateline_strength(text) == strength
-
-
-def test_the_full_stop_of_a_place_is_no_part_of_it() -> None:
-    dateline = parse_dateline("Bergstad.")
-    assert dateline is not None
-    assert (dateline.place, dateline.text) == ("Bergstad", "Bergstad")
 
 
 def test_span_and_story_count_in_the_callers_own_string() -> None:

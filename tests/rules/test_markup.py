@@ -137,3 +137,24 @@ def test_of_a_heading_printed_twice_the_first_is_the_title() -> None:
     page = f"{HEAD}{head}<div><h1 class=headline>{TITLE}</h1>{BODY}</div>"
     assert said(page, TITLE)["title"] == "2, sure"
     assert said(page, "By Ana Ruiz")["to title"] == "under 1, <4"
+
+
+@pytest.mark.parametrize(
+    ("below", "goes_on"),
+    [
+        ("<h2>The harbour board wants a subsidy</h2>", True),
+        ("<h2><a href=x>The harbour board wants a subsidy</a></h2>", False),
+        ("<p>The harbour board wants a subsidy</p>", False),
+    ],
+)
+def test_a_standfirst_of_several_lines(below: str, goes_on: bool) -> None:
+    page = f"{HEAD}<article><h1>{TITLE}</h1><h2>{DECK}</h2>{below}<div>{BODY}</div></article>"
+    answers = said(page, "The harbour board wants a subsidy")
+    assert ("goes on" in answers) is goes_on
+
+
+def test_a_few_running_texts_are_what_a_page_has() -> None:
+    few = f"{HEAD}<article><h1>{TITLE}</h1>{BODY}</article>"
+    assert said(few, f"{LONG}part 4.")["few texts"] == "yes"
+    many = f"{HEAD}<article><h1>{TITLE}</h1>{BODY}{BODY}</article>"
+    assert "few texts" not in said(many, f"{LONG}part 4.")

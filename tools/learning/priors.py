@@ -54,6 +54,7 @@ _MARKUP = {
     ("lead: 1, sure, 1", State.STANDFIRST): 4.0,
     ("lead: 1, good, 1", State.STANDFIRST): 3.0,
     ("lead: 1, weak, 1", State.STANDFIRST): 2.5,
+    ("goes on: yes", State.STANDFIRST): 4.0,
     ("hint: alt-text", State.CAPTION): -2.0,
     ("hint: data-caption", State.CAPTION): 4.0,
     ("hint: data-credit", State.CREDIT): 4.0,
@@ -124,10 +125,17 @@ _PHOTOS = {
         for length in _SHORT
     },
     **{
-        (f"name in caption: {of}, nobody, run:{where}", State.BYLINE): -2.0
+        (f"name in caption: {of}, nobody, run:{where}", State.BYLINE): -4.0
         for of in _CAPTIONED
         for where in ("before", "within", "after")
     },
+    **{
+        (f"caption markup: {of}, {order}, {kin}, no link", State.PARAGRAPH): -3.0
+        for of in ("itemprop:caption", "figcaption", "class:caption")
+        for order in ("caption:first", "caption:next")
+        for kin in ("alike", "main-run")
+    },
+    ("hint: class:credit", State.CREDIT): 0.5,
 }
 # What stands above the title is none of the article's text.
 _ABOVE = {
@@ -153,6 +161,48 @@ _BOXES = {
         State.WITHIN: 2.0,
     }.items()
 }
+# What nobody sees, what is all a link and what stands in a box of facts is none either.
+_KINS = ("alike", "main-run", "in-main", "beside-run")
+_ASIDE = {
+    ("hint: hidden", State.PARAGRAPH): -1.5,
+    ("hint: hidden", State.STANDFIRST): -2.0,
+    ("hint: alt-text", State.PARAGRAPH): -3.0,
+    ("hint: alt-text", State.STANDFIRST): -3.0,
+    ("hint: nav", State.BYLINE): -3.0,
+    ("hint: nav", State.STANDFIRST): -3.0,
+    ("hint: link", State.STANDFIRST): -2.0,
+    ("hint: class:share", State.PARAGRAPH): -2.0,
+    ("hint: class:share", State.STANDFIRST): -1.0,
+    ("hint: class:newsletter", State.PARAGRAPH): -2.0,
+    ("hint: class:related", State.CROSSHEAD): -2.0,
+    **{(f"built: link, {kin}, prose", State.PARAGRAPH): -1.5 for kin in _KINS},
+    **{
+        (f"heading: {level}, beside-run, run:within, link", State.CROSSHEAD): -1.0
+        for level in ("h2", "h3", "h4", "h5", "h6")
+    },
+    **{
+        (f"region: class:sidebar, {kin}, {length}", state): prior
+        for kin in _KINS
+        for length in ("prose", "<4", "4-8", "9+")
+        for state, prior in {
+            State.PARAGRAPH: -6.0,
+            State.CROSSHEAD: -3.0,
+            State.WITHIN: 1.0,
+        }.items()
+    },
+}
+# A page tells its standfirst more surely than a front of text does.
+_LEADS = {
+    ("lead: 1, good, 1", State.STANDFIRST): 3.5,
+    ("lead: 1, weak, 1", State.STANDFIRST): 3.5,
+}
+# Where a page has a few running texts alone, they are what it was printed for.
+_FEW = {("few texts: yes", State.PARAGRAPH): 1.5}
+# The title printed again is no standfirst.
+_TITLE_AGAIN = {
+    ("hint: meta:title", State.STANDFIRST): -4.0,
+    ("hint: meta:headline", State.STANDFIRST): -2.0,
+}
 # Who said what is quoted signs the quotation, not the article.
 _QUOTED = {("hint: class:pullquote", State.BYLINE): -3.0}
 OF_HTML = Priors(
@@ -166,7 +216,18 @@ OF_HTML = Priors(
         State.PARAGRAPH: 0.2,
         State.STANDFIRST: 0.5,
     },
-    {**_BYLINES, **_MARKUP, **_QUOTED, **_PHOTOS, **_ABOVE, **_BOXES},
+    {
+        **_BYLINES,
+        **_MARKUP,
+        **_QUOTED,
+        **_PHOTOS,
+        **_ABOVE,
+        **_BOXES,
+        **_ASIDE,
+        **_TITLE_AGAIN,
+        **_LEADS,
+        **_FEW,
+    },
 )
 # Of Markdown only the headings tell the title, and an image's words stand for the image.
 _MARKS = {

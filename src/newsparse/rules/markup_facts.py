@@ -41,6 +41,8 @@ _SIGNED = (
 )
 # Short lines between the paragraphs, built like each other and unlike those: a class sets them.
 _SHORT_IN_RUN = frozenset(("main-run", "run:within", "kin:short within"))
+# Hints that lines of one element need not share, beside those of agreement.
+_OF_WORDS = frozenset(("after-image", "before-image", "br", "link", "links", "some-link"))
 _DATED = ("meta:date", "itemprop:date", "time", "class:time", "has:time")
 
 
@@ -65,6 +67,7 @@ class Markup:
         heading: which heading it is, or strong, or what a class sets apart.
         is_heading: whether it is one of ``HEADINGS``.
         group: how many blocks are built like it, and of what length.
+        built: the hints of its place and form alone, the same for lines of one element.
         told: the hints themselves as they are said: "hint: h2".
     """
 
@@ -84,6 +87,7 @@ class Markup:
     heading: str
     is_heading: bool
     group: str
+    built: Hints
     told: tuple[str, ...]
 
 
@@ -113,6 +117,7 @@ def markup_of(hints: Hints) -> Markup:
         heading=level or _set_apart(hints),
         is_heading=bool(level),
         group=_group(hints),
+        built=frozenset([hint for hint in hints - _OF_WORDS if not hint.startswith("meta:")]),
         told=tuple([f"hint: {hint}" for hint in sorted(hints)]),
     )
 

@@ -7,6 +7,7 @@ says nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from newsparse.rules.pages import Placed
 
@@ -17,6 +18,8 @@ LEAST_LEAD, GOOD_LEAD, SURE_LEAD = 2.5, 4.0, 5.0
 # A text between title and running text that is built unlike it, or at the run's very front.
 APART, APART_IN_RUN, APART_STRONG = 1.5, 1.5, 2.5
 MOST_RANKED = 3
+# So many running texts are few for a page.
+MOST_FEW = 5
 # Running texts at the front of the run that may still be the standfirst.
 FRONT = 3
 
@@ -106,6 +109,7 @@ def find_markup_places(placed: Sequence[Placed]) -> None:
     """Rank the lines as title and lead, and place the others to them."""
     if not any(at.stretch.hints for at in placed):
         return
+    _count_texts(placed)
     weights = [
         _weight(at, TITLE) if at.stretch.hints & TITLED and at.line.size < 60 else 0.0
         for at in placed
@@ -131,6 +135,21 @@ def find_markup_places(placed: Sequence[Placed]) -> None:
         for at in placed[:title]:
             at.over_title = True
     _rank_leads(placed, title)
+
+
+def _count_texts(placed: Sequence[Placed]) -> None:
+    """Where a page has a few running texts alone, they are what it was printed for."""
+    texts = [
+        at
+        for at in placed
+        if at.line.prose
+        and where_of(at) == "run:within"
+        and at.markup.kin in _OF_THE_RUN
+        and at.markup.region in _OF_ARTICLES
+    ]
+    if len(texts) <= MOST_FEW:
+        for at in texts:
+            at.few = True
 
 
 _OF_LINES = {"before": "run:before", "inside": "run:within", "after": "run:after"}
@@ -208,6 +227,21 @@ def _rank_leads(placed: Sequence[Placed], title: int) -> None:
     for rank, (weight, i) in enumerate(candidates[:MOST_RANKED], start=1):
         grade = "sure" if -weight >= SURE_LEAD else "good" if -weight >= GOOD_LEAD else "weak"
         placed[i].lead = f"{rank}, {grade}"
+    if candidates:
+        _go_on(placed[candidates[0][1] :])
+
+
+def _go_on(lead: Sequence[Placed]) -> None:
+    """The lines below the best lead that go on with it: a standfirst of several, built alike."""
+    for above, at in pairwise(lead):
+        if (
+            where_of(at) != "run:before"
+            or at.line.size < SHORTEST_LEAD
+            or at.markup.linked != "no link"
+            or at.markup.built != above.markup.built
+        ):
+            break
+        at.goes_on = True
 
 
 def _apart(at: Placed) -> float:
@@ -224,6 +258,8 @@ def _apart(at: Placed) -> float:
     return APART_STRONG if "strong" in hints else APART_IN_RUN
 
 
+_OF_THE_RUN = frozenset(("alike", "main-run"))
+_OF_ARTICLES = frozenset(("", "article-header"))
 _UNSEEN = frozenset(("hidden", "alt-text", "data-caption", "data-credit"))
 _IN_THE_RUN = frozenset(("kin:run", "main-run"))
 _NONE: frozenset[str] = frozenset()

@@ -84,6 +84,8 @@ class Placed(Alone):
         lead: rank and grade among the lines that markup holds for the standfirst.
         text_number: under the title: running texts of the run above it, and one; None below.
         claims_above: lines between it and the title that claim to be the standfirst, at most 2.
+        goes_on: whether it goes on with the line that markup holds for the standfirst.
+        few: whether it is one of a few running texts, all that markup knows on the page.
         markup: what markup says of it.
     """
 
@@ -127,6 +129,8 @@ class Placed(Alone):
     lead: str | None
     text_number: int | None
     claims_above: int
+    goes_on: bool
+    few: bool
     markup: Markup
 
     def __init__(self, line: Line, stretch: Stretch, index: int, after: int) -> None:
@@ -175,6 +179,8 @@ class Placed(Alone):
         self.lead = None
         self.text_number = None
         self.claims_above = 0
+        self.goes_on = False
+        self.few = False
         self.markup = markup_of(stretch.hints)
 
 
