@@ -173,3 +173,17 @@ def test_openers_in_front_of_a_sign_are_found_with_and_without_a_look_at_their_e
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(credit_openers, "_ENDINGS", Everything())
         assert signed_openers(text, 0) == found
+
+
+_SIGN_OR_STOP = regex.compile(rf"(?<=(?:^|[^\p{{L}}])\p{{L}}{{2,3}})\.(?=\s)|{shapes.SIGN.pattern}")
+
+
+@settings(max_examples=400)
+@example("fot. Ana Ruiz. Foto / : Bo Ek... : AFP - Bild – x ・ : 図 ：新華社")
+@given(CREDITS | st.text(st.sampled_from("aé1 \u00a0.:/=…・–—-："), max_size=16))
+def test_phrases_end_where_one_pattern_finds_signs_and_stops(text: str) -> None:
+    plain = [
+        sign.end() if sign.group() == "." else sign.start()
+        for sign in _SIGN_OR_STOP.finditer(text, 1)
+    ]
+    assert list(credit_openers._phrase_ends(text, 1)) == plain

@@ -6,6 +6,7 @@ credits and datelines: where an agency may stand is theirs to say.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import regex
@@ -24,8 +25,9 @@ _MOST_WORDS = max(len(name.split()) for name in AGENCIES)
 
 _EDGES = " \t.,;:()[]{}<>\"'*©–—-|/“”„«»"
 # Between the halves of a compound: "AFP/Getty Images", "AFP via Getty Images", "ap=연합뉴스".
+_SEPARATOR = re.compile(r"[/,=&+|·;]")
 _COMPOUND = regex.compile(
-    rf"\s*+(?:[/,=&+|·;]|(?<=\s)(?:{'|'.join(sorted(AGENCY_JOINERS))})(?=\s))\s*+"
+    rf"\s*+(?:{_SEPARATOR.pattern}|(?<=\s)(?:{'|'.join(sorted(AGENCY_JOINERS))})(?=\s))\s*+"
 )
 # Behind an agency's slash: the desk that wrote ("dpa/lnw") or a writer's letters.
 _DESK = regex.compile(r"[a-zäöüß]{2,4}")
@@ -106,7 +108,7 @@ def _may_be_compound(name: str) -> bool:
     """Whether anything in a name could part two; cheap."""
     if name.isalnum():
         return False
-    return not name.replace(" ", "").isalnum() or not AGENCY_JOINERS.isdisjoint(name.split(" "))
+    return _SEPARATOR.search(name) is not None or not AGENCY_JOINERS.isdisjoint(name.split())
 
 
 def _is_one(name: str) -> bool:

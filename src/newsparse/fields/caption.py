@@ -262,7 +262,7 @@ def _of_tail(text: str) -> Place | None:
 def _may_end(text: str, length: int) -> bool:
     """Cheap: whether the end of a line could hold a credit at all."""
     low = max(0, length - TAIL)
-    if shapes.LOWER_END.search(text, low):
+    if shapes.LOWER_END.match(text, low):
         return False
     return (
         shapes.HINT.search(text, low) is not None

@@ -6,7 +6,7 @@ Judges one string that is a credit or is not; where credits stand in a caption i
 from __future__ import annotations
 
 from newsparse.cues.agencies import AGENCIES, AMBIGUOUS_AGENCIES
-from newsparse.cues.credits import CLOSERS, PICTURE_KINDS, RESERVED
+from newsparse.cues.credits import CLOSERS, PICTURE_KINDS, RESERVED, VIA
 from newsparse.fields.credit_openers import may_open
 from newsparse.fields.credit_pieces import ALL_RIGHTS
 from newsparse.fields.credit_reading import (
@@ -27,6 +27,7 @@ _END = 60
 _WHOLE = ALL_RIGHTS | AGENCIES | AMBIGUOUS_AGENCIES
 _LAST = frozenset(name.rpartition(" ")[2] for name in AGENCIES | AMBIGUOUS_AGENCIES)
 _CLOSERS = tuple(CLOSERS)
+_BARE_LINK = f" {VIA} "
 _FRONT = " \t-–—|/+*•·►▸"
 _BACK = " \t|/+*•·-–—"
 
@@ -109,10 +110,11 @@ def credit_strength(text: str) -> str | None:
     if not 2 <= len(text) <= LONGEST_CREDIT:
         return None
     opens = text[0] in _OPENING_SIGNS or may_open(text)
-    if not opens and shapes.BARE_HINT.search(text) is None and not _may_be_bare(text):
+    hinted = opens or _BARE_LINK in text or shapes.BARE_HINT.search(text) is not None
+    if not hinted and not _may_be_bare(text):
         return "capitals" if text.isupper() and is_person_name(text) else None
     if not opens and (
-        len(text) > LONGEST_BARE or shapes.LOWER_END.search(text, max(0, len(text) - _END))
+        len(text) > LONGEST_BARE or shapes.LOWER_END.match(text, max(0, len(text) - _END))
     ):
         return None
     reading = read_credit(text)

@@ -5,7 +5,8 @@ Knows the cue tables' openers and the signs behind them, nothing of names.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 
 import attrs
 import regex
@@ -39,9 +40,11 @@ _BEGINNINGS = frozenset(
 _MOST_WORDS = max(len(opener.split()) for opener in _WITH_RIGHTS)
 _LONGEST = max(map(len, _WITH_RIGHTS))
 _TOKEN = regex.compile(r"(?:[\p{L}\p{M}\p{N}'’・-]|\.(?!\.))++")
-_SIGN_OR_STOP = regex.compile(
-    rf"(?<=(?:^|[^\p{{L}}])\p{{L}}{{2,{_ABBREVIATION}}})\.(?=\s)|{SIGN.pattern}"
+# What ``SIGN`` finds, but for the blanks in front of it, and a stop that may stand for a sign.
+_SIGN_OR_STOP = re.compile(
+    r"[:：/=＝…・.–—-](?:(?<=[:：/=＝…・])|(?<=[–—-])(?=\s)|(?<=\.)(?:\.\.|(?=\s)))\s{0,2}"
 )
+_STOPPED = regex.compile(rf"(?<=(?:^|[^\p{{L}}])\p{{L}}{{2,{_ABBREVIATION}}})\.")
 _FIRST = regex.compile(r"\P{L}{0,3}+([\p{L}\p{M}]++)")
 _HIGH_INSIDE = regex.compile(r"(?<=[\p{L}\p{N}.])(?=\p{Lu})")
 
@@ -189,8 +192,7 @@ def signed_openers(text: str, start: int) -> list[Opener]:
     [8, 17]
     """
     found: list[Opener] = []
-    for sign in _SIGN_OR_STOP.finditer(text, start):
-        end = sign.end() if sign.group() == "." else sign.start()
+    for end in _phrase_ends(text, start):
         opener = _opener_before(text, end, start)
         if opener is None:
             continue
@@ -200,6 +202,23 @@ def signed_openers(text: str, start: int) -> list[Opener]:
             continue
         found.append(opener)
     return found
+
+
+def _phrase_ends(text: str, start: int) -> Iterator[int]:
+    """Where a phrase would end that has a sign behind it, or a stop in its place."""
+    taken = start
+    for sign in _SIGN_OR_STOP.finditer(text, start):
+        at = sign.start()
+        if text[at] == "." and not text.startswith("...", at):
+            if _STOPPED.match(text, at):
+                taken = at + 1
+                yield taken
+            continue
+        end = at
+        while end > max(taken, at - 2) and text[end - 1].isspace():
+            end -= 1
+        taken = sign.end()
+        yield end
 
 
 def _opener_before(text: str, end: int, floor: int) -> Opener | None:

@@ -63,8 +63,10 @@ def _is_several(sentence: str) -> bool:
 def sentence_ends(text: str, start: int, end: int) -> Iterable[regex.Match[str]]:
     """The ends of sentences in ``text[start:end]``, not the stops behind initials and titles."""
     for stop in shapes.SENTENCE_END.finditer(text, start, end):
-        short = shapes.SHORT_BEFORE_STOP.search(text, max(0, stop.start() - 7), stop.start() + 1)
-        if short is not None and (len(short[1]) <= 2 or short[1].lower() in _HONORIFICS):
+        at = stop.start()
+        dotted = text[at] == "."
+        short = dotted and shapes.SHORT_BEFORE_STOP.search(text, max(0, at - 7), at + 1)
+        if short and (len(short[1]) <= 2 or short[1].lower() in _HONORIFICS):
             continue
         if stop.end() < end and text[stop.end()].islower():
             # "Inst. for Space Research" goes on, "in Ulm. dpa" and "in Ulm. privat" do not

@@ -21,6 +21,7 @@ from newsparse.fields.dateline_head import Head, head_of
 from newsparse.fields.dateline_strengths import LABELS, first_place, strength_of
 from newsparse.fields.dateline_wires import wire_opening
 from newsparse.given import advice
+from newsparse.shapes.signed import signed
 from newsparse.tidy import Tidied, tidied
 from newsparse.values import Dateline
 
@@ -42,11 +43,15 @@ _OPENS = regex.compile(
     """,
     regex.X,
 )
-_MAYBE = regex.compile(
-    r"[–—―＝=】：:]|-[\s\-\d]|[.)/\]]\s?-|[）\])]|/\.|\s_\s|\p{Lu}{3}\.\s|[电電讯訊]"
+_MAYBE = signed(
+    r"[–—―＝=】：:）\])电電讯訊._-]"
+    r"(?:(?<![._-])|(?<=-)(?:(?<!\w-)|(?![A-Za-z]))|(?<=/\.)|(?<=\s_)|(?<=\.)(?<![a-z]\.)(?=\s))",
+    r"[–—―＝=】：:]|-[\s\-\d]|[.)/\]]\s?-|[）\])]|/\.|\s_\s|\p{Lu}{3}\.\s|[电電讯訊]",
 )
 _WIRE_SIGN = regex.compile(rf"[{WIRE_SIGNS}]")
-_CLOSER = regex.compile(
+_CLOSER = signed(
+    r"[–—―:：_.\s-]"
+    r"(?:(?<=[–—―:：])|(?<=_)(?=\s)|(?<=-)(?:(?<!\w-)|(?=[\s(-]))|(?<=\.)(?<![a-z]\.)(?=\s)|(?<=\)\s))",
     r"""
     \.?\s?+
     (?: (?<dash> (?<=\s)_(?=\s) | (?<=[\s.)\]/])-{1,3}+ | -{1,3}+(?=\s) | --(?=\() | [–—―]{1,2}+ )

@@ -5,9 +5,11 @@ Every pattern is linear: possessive, or of a capped length.
 
 from __future__ import annotations
 
+import re
+
 import regex
 
-from newsparse.cues.credits import VIA
+from newsparse.shapes.signed import signed
 
 OPEN_BRACKETS = "([{<（［【〔〈《"
 CLOSE_BRACKETS = ")]}>）］】〕〉》"
@@ -44,14 +46,17 @@ DOMAIN = regex.compile(
 )
 
 # What stands between two names of a credit: "/", "|", ", ", " & ", " - "
-BREAK = regex.compile(
-    r"\s*+(?:[/|;、；｜／·•+|=＝]|,(?!\d)|，)\s*+|\s++[&–—-]\s++|\s*+[()\[\]（）［］]\s*+|\s++(?=@\w|[\w.+-]{1,40}+@)"
+BREAK = signed(
+    r"[/|;、；｜／·•+=＝,，()\[\]（）［］&–—@-](?<!\w-)",
+    r"\s*+(?:[/|;、；｜／·•+=＝()\[\]（）［］]|,(?!\d)|，)\s*+"
+    r"|\s++(?:[&–—-]\s++|(?=@\w|[\w.+-]{1,40}+@))",
 )
 
 # The end of a sentence, and a full stop glued to what follows: "in Qatar.AFP", "UNO) Jo Lee"
-SENTENCE_END = regex.compile(
+SENTENCE_END = signed(
+    r"[.!?…。！？।؟”»」』’]",
     r"(?:[.!?…。！？।؟](?:[\"'”’»“‘)\]」』›]){0,2}+|[”»」』]|(?<=‘[^‘’]{1,40})’)"
-    r"(?:\s++|(?=[\p{Lu}\p{Lo}©(\[]))"
+    r"(?:\s++|(?=[\p{Lu}\p{Lo}©(\[]))",
 )
 # Not an end: "J. Guillén", "St. Pauli", "U.S. Army", "Nr. 5"
 SHORT_BEFORE_STOP = regex.compile(
@@ -59,20 +64,23 @@ SHORT_BEFORE_STOP = regex.compile(
 )
 
 # A dash, pipe or other sign that sets the credit off behind the caption.
-SET_OFF = regex.compile(r"\s*+(?:[|｜•·►▸■]|(?<=\s)(?:[–—-]{1,2}+|//?+|\+{2,3}+)(?=\s)|[＝=—])\s*+")
+SET_OFF = signed(
+    r"[|｜•·►▸■＝=—–/+-](?<!\S[–/+-])",
+    r"\s*+(?:[|｜•·►▸■]|(?<=\s)(?:[–—-]{1,2}+|//?+|\+{2,3}+)(?=\s)|[＝=—])\s*+",
+)
 
 # Signs without which hardly any credit is printed; one search tells most lines apart.
-HINT = regex.compile(r"[/|:：=＝©ⓒ()\[\]（）［］<>｜、]")
+HINT = re.compile(r"[/|:：=＝©ⓒ()\[\]（）［］<>｜、]")
 
-# The same for a credit without opener: a colon alone makes none.
-BARE_HINT = regex.compile(rf"[/|=＝()\[\]（）［］<>｜、@]| {VIA} ")
+# The same for a credit without opener: a colon alone makes none. Or else it has the word VIA.
+BARE_HINT = re.compile(r"[/|=＝()\[\]（）［］<>｜、@]")
 
 # A run of small words is a sentence's, not a credit's: "left the old harbour".
 LOWER_RUN = regex.compile(r"(?:\s\p{Ll}[\p{Ll}'’-]++){4}")
-# The same at the end of a line, looked for from behind.
+# The same at the end of a line; ``match`` looks from behind.
 LOWER_END = regex.compile(r"(?r)(?:\s\p{Ll}[\p{Ll}'’-]+){3}[.!?…]?[\"”’»“]?$")
 # A dash with little behind it: "the old port — AP"
-DASH = regex.compile(r"(?r)\s[–—-]\s[^–—-]{2,40}$")
+DASH = signed(r"[–—-](?<!\S[–—-])", r"(?r)\s[–—-]\s[^–—-]{2,40}$")
 # Where a sentence may end inside the last stretch of a line.
 ANY_END = regex.compile(r"[.!?…。！？।؟”»」』’](?:\s|\p{Lu})")
 
