@@ -73,7 +73,7 @@ def byline_words(text: str) -> tuple[Word, ...]:
     >>> [word.text for word in byline_words("Ani DiFranco and J.P. O'Neill")]
     ['Ani', 'DiFranco', 'and', 'J.P.', "O'Neill"]
     """
-    if text.replace(" ", "").isalpha() and not shapes.SEAM.search(text):
+    if text.replace(" ", "").isalpha() and (text.istitle() or not shapes.SEAM.search(text)):
         return _with_times(text, _plain_words(text))
     found: list[Word] = []
     at = 0

@@ -39,13 +39,17 @@ _BEGINNINGS = frozenset(
 ) | {"cc", "creative", "gfdl", "pd", "pdm", "copyright"}
 _MOST_WORDS = max(len(opener.split()) for opener in _WITH_RIGHTS)
 _LONGEST = max(map(len, _WITH_RIGHTS))
-_TOKEN = regex.compile(r"(?:[\p{L}\p{M}\p{N}'’・-]|\.(?!\.))++")
+_TOKEN = regex.compile(r"(?:[\p{L}\p{M}\p{N}'’・-]++|\.(?!\.))++")
 # What ``SIGN`` finds, but for the blanks in front of it, and a stop that may stand for a sign.
 _SIGN_OR_STOP = re.compile(
     r"[:：/=＝…・.–—-](?:(?<=[:：/=＝…・])|(?<=[–—-])(?=\s)|(?<=\.)(?:\.\.|(?=\s)))\s{0,2}"
 )
 _STOPPED = regex.compile(rf"(?<=(?:^|[^\p{{L}}])\p{{L}}{{2,{_ABBREVIATION}}})\.")
+_LONGEST_FIRST = 40
 _FIRST = regex.compile(r"\P{L}{0,3}+([\p{L}\p{M}]++)")
+_FIRST_TOKENS = frozenset(
+    token.group() for opener in _WITH_RIGHTS if (token := _TOKEN.match(opener))
+)
 _HIGH_INSIDE = regex.compile(r"(?<=[\p{L}\p{N}.])(?=\p{Lu})")
 
 
@@ -76,11 +80,15 @@ def may_open(text: str) -> bool:
     >>> may_open("Photo by Ana Ruiz"), may_open("The ferry left")
     (True, False)
     """
-    match = _FIRST.match(text, 0, 40)
-    if match is None:
-        return False
-    first = match[1].lower()
-    if first in _FIRST_WORDS or (first in _RIGHTS and text[match.end() : match.end() + 1] == ":"):
+    word = text.partition(" ")[0]
+    if word.isalpha() and len(word) <= _LONGEST_FIRST:
+        first, behind = word.lower(), ""
+    else:
+        match = _FIRST.match(text, 0, _LONGEST_FIRST)
+        if match is None:
+            return False
+        first, behind = match[1].lower(), text[match.end() : match.end() + 1]
+    if first in _FIRST_WORDS or (first in _RIGHTS and behind == ":"):
         return True
     return first.startswith(_BY_FIRST.get(first[0], ()))
 
@@ -142,6 +150,8 @@ def opener_at(text: str, start: int, language: str | None = None) -> Opener | No
             break
         end = token.end()
         phrase = text[start:end].lower()
+        if not count and not (phrase in _FIRST_TOKENS or phrase.rstrip(".") in _FIRST_TOKENS):
+            break
         for spelling in (phrase, phrase.rstrip(".")):
             if spelling in _WITH_RIGHTS and _fits(spelling, text, end, language):
                 best = _opener(text, start, end, spelling)

@@ -154,7 +154,8 @@ def _sort(piece: str, found: _Sorted, opened: bool) -> None:
     if year is not None and year.start():
         found.rights.append(year[1])
         name = name[: year.start()]
-    mark = shapes.COPYRIGHT.match(name)
+    marked = name[0] in shapes.COPYRIGHT_BEGINNINGS
+    mark = shapes.COPYRIGHT.match(name) if marked else None
     if mark is not None and mark.end() < len(name):
         found.rights.extend([mark.group(1)] if mark.group(1) else [])
         _sort(name[mark.end() :], found, opened)
@@ -165,9 +166,9 @@ def _sort(piece: str, found: _Sorted, opened: bool) -> None:
         found.known = True
     elif is_rights(name) or shapes.LICENCE.match(name):
         found.rights.append(name)
-    elif shapes.HANDLE.fullmatch(name) or shapes.MAIL.fullmatch(name):
+    elif "@" in name and (shapes.HANDLE.fullmatch(name) or shapes.MAIL.fullmatch(name)):
         found.photographers.append(name)
-    elif shapes.DOMAIN.fullmatch(name):
+    elif "." in name and shapes.DOMAIN.fullmatch(name):
         found.agencies.append(name)
     else:
         _sort_unknown(name, found, opened)

@@ -30,12 +30,11 @@ def is_rights(text: str) -> bool:
     >>> is_rights("CC BY-SA 4.0"), is_rights("Archivbild"), is_rights("Jonas Brandt")
     (True, True, False)
     """
-    lowered = text.lower().strip(EDGES)
-    return (
-        lowered in ALL_RIGHTS
-        or shapes.LICENCE.fullmatch(text) is not None
-        or shapes.DATE.fullmatch(text) is not None
-    )
+    if text.lower().strip(EDGES) in ALL_RIGHTS:
+        return True
+    if text[:1] in shapes.LICENCE_BEGINNINGS:
+        return shapes.LICENCE.fullmatch(text) is not None
+    return text[:1].isdigit() and shapes.DATE.fullmatch(text) is not None
 
 
 def pieces_of(sentence: str) -> Iterable[str]:

@@ -72,9 +72,10 @@ def read_credit(text: str, language: str | None = None) -> Reading | None:
     """Read folded text as a credit, and say what speaks for it; None where it is none."""
     if not text or len(text) > LONGEST_CREDIT:
         return None
-    if not may_begin(text) and shapes.LOWER_RUN.search(text):
+    opens = may_begin(text)
+    if not opens and shapes.LOWER_RUN.search(text):
         return None
-    front = front_of(text, language)
+    front = front_of(text, language) if opens else _bare_front(text)
     if not (front.opened or front.copyright) and (
         len(front.rest) > LONGEST_BARE or shapes.LOWER_RUN.search(front.rest)
     ):
@@ -120,6 +121,12 @@ def front_of(text: str, language: str | None) -> Front:
         if not opener.signed and inner[start:].lower().startswith(f"{VIA} "):
             linked, start = True, start + len(VIA) + 1
     return Front(inner[start:].strip(_BACK), opened, signed, linked, copyright_, bracketed, rights)
+
+
+def _bare_front(text: str) -> Front:
+    """The names of a text that nothing opens."""
+    inner, bracketed = _without_brackets(text)
+    return Front(inner.strip(_BACK), False, False, False, False, bracketed, ())
 
 
 def _rights_sentence(text: str, start: int) -> regex.Match[str] | None:

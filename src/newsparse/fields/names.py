@@ -58,9 +58,9 @@ def is_person_name(text: str, *, alone: bool = False) -> bool:
     """
     if not 2 <= len(text) <= LONGEST_NAME:
         return False
-    if _EASTERN.search(text):
+    if not text.isascii() and _EASTERN.search(text):
         return is_eastern_name(text)
-    if not _CASED.search(text):
+    if not ("A" <= text[0] <= "Z" or _CASED.search(text)):
         return _is_uncased_name(text, alone)
     parts = text.split()
     return (
@@ -87,22 +87,31 @@ def name_length(parts: list[str]) -> int:
         lowered = part.lower()
         if part[0].islower() and lowered in PARTICLES:
             continue
-        if position and shapes.SUFFIX.fullmatch(part):
+        plain = _is_plainly_formed(part)
+        if position and not plain and shapes.SUFFIX.fullmatch(part):
             length = position + 1
             break
         if lowered.rstrip(".") in HONORIFICS and not full:
             length = position + 1
             continue
-        if (
-            not shapes.NAME_WORD.fullmatch(part)
-            or lowered in _NOT_NAMES
-            or lowered.rpartition("-")[2] in _NOT_NAMES
-            or shapes.GLUE.search(part)
-        ):
+        if lowered in _NOT_NAMES or not (plain or _is_name_word(part, lowered)):
             break
         length = position + 1
-        full += not shapes.INITIAL.fullmatch(part)
+        full += plain or not shapes.INITIAL.fullmatch(part)
     return length if full else 0
+
+
+def _is_plainly_formed(part: str) -> bool:
+    """Whether a word surely is a capital and small letters, and no suffix: "Ruiz", not "Jnr"."""
+    return len(part) > 3 and part.isalpha() and part[0].isupper() and part[1:].islower()
+
+
+def _is_name_word(part: str, lowered: str) -> bool:
+    return (
+        shapes.NAME_WORD.fullmatch(part) is not None
+        and lowered.rpartition("-")[2] not in _NOT_NAMES
+        and shapes.GLUE.search(part) is None
+    )
 
 
 def has_given_name(name: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from newsparse.shapes.names import APOSTROPHES, HYPHENS
+from newsparse.shapes.signed import signed
 
 # "a.ruiz@example.org", "@aruiz", "[email protected]", "www.example.org"
 CONTACT = (
@@ -39,7 +40,7 @@ DOMAIN_ENDING = regex.compile(r"\.(?:\p{Ll}{2,6}|\p{Lu}{2,6}|Com|Net|Org)$")
 SEAM = regex.compile(r"(?<=[\p{Ll}\p{M}.])(?=\p{Lu})")
 ACRONYM = regex.compile(r"(?=\P{L}*\p{Lu}\P{L}*\p{Lu})[\p{Lu}\p{N}&.\-]{2,12}")
 # Marks that no byline has.
-FOREIGN = regex.compile(r"[?!%$€£©®™#={}“”„«»…~^]|(?<!\p{Hebrew})\"")
+FOREIGN = signed(r"[?!%$€£©®™#={}“”„«»…~^\"]", r"[?!%$€£©®™#={}“”„«»…~^]|(?<!\p{Hebrew})\"")
 # "24.04.2024", "2024-05-03", "19:35", "19h35"
 DATE = regex.compile(r"\p{Nd}{1,4}[./\-]\p{Nd}{1,2}[./\-]\p{Nd}{2,4}|\p{Nd}{1,2}[:h]\p{Nd}{2}")
 CLOSING_DIGITS = regex.compile(r"\p{Nd}++$")

@@ -24,12 +24,16 @@ COPYRIGHT = regex.compile(
     r"(?:((?:19|20)\d\d(?:\s?[-–—/]\s?(?:19|20)?\d\d)?+)\b[,\s:]*+)?+(?:by\s++)?+"
 )
 
+COPYRIGHT_BEGINNINGS = tuple("©ⓒ&(cC")
+
 # "CC BY-SA 4.0", "CC0", "CC-BY", "CC BY-NC-ND 2.0 DE", "GFDL", "Public Domain Mark 1.0"
 LICENCE = regex.compile(
     r"(?:CC0(?:\s1\.0)?+|(?:CC|Creative Commons)[\s-]BY(?:[\s-](?:SA|NC|ND)){0,2}+"
     r"(?:[\s-]?[1-4]\.[0-9])?+(?:\s[A-Z]{2}\b)?+|GFDL|CC[\s-]Lizenz|CC[\s-]Licen[cs]e|PDM?\s1\.0)",
     regex.IGNORECASE,
 )
+
+LICENCE_BEGINNINGS = tuple("cCgGpP")
 
 # "© 2024", "2024", "15.05.2023", "7/2/24": a date adds nothing to a name
 DATE = regex.compile(
