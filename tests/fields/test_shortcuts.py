@@ -13,7 +13,8 @@ from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.cues.merged import words
 from newsparse.cues.places import PLACES
 from newsparse.cues.plain_words import PLAIN_WORDS
-from newsparse.fields import agencies, credit_openers, dateline
+from newsparse.fields import agencies, byline_items, credit_openers, dateline
+from newsparse.fields import byline_words as byline_words_module
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.byline_eastern import is_eastern
 from newsparse.fields.byline_guard import _is_of_plain_words, may_be_byline
@@ -173,6 +174,27 @@ def test_openers_in_front_of_a_sign_are_found_with_and_without_a_look_at_their_e
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(credit_openers, "_ENDINGS", Everything())
         assert signed_openers(text, 0) == found
+
+
+@settings(max_examples=400)
+@example("news by Ana Ruiz")
+@example("World rédacteur en chef Ruiz")
+@given(LINES | CREDITS)
+def test_a_line_without_what_cuts_is_one_item(text: str) -> None:
+    found = byline_words(text)
+    lowers = [word.lower.rstrip(".") if word.kind == "word" else word.lower for word in found]
+    assert byline_items.items_of(found) == byline_items._items_apart(found, lowers)
+
+
+@settings(max_examples=400)
+@example("By Ana RuizPolitical editor, 2 minutes ago")
+@example("iPhone, 9News and @aruiz3 minutes ago  a.ruiz@example.org")
+@given(LINES | DATED)
+def test_words_between_blanks_are_those_that_the_pattern_finds(text: str) -> None:
+    found = byline_words(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(byline_words_module, "_is_one_word", lambda _: False)
+        assert byline_words(text) == found
 
 
 _SIGN_OR_STOP = regex.compile(rf"(?<=(?:^|[^\p{{L}}])\p{{L}}{{2,3}})\.(?=\s)|{shapes.SIGN.pattern}")

@@ -34,6 +34,8 @@ _GENRES = (
     )
     | INDEFINITE
 )
+# A line of words without one of these is one item.
+_CUTS = frozenset().union(*(table.by_first for table in (_AUTHORS, _OTHERS, _JOINERS, _MATERIAL)))
 _MARKS = {
     **dict.fromkeys(",،、，", ","),
     **dict.fromkeys("&+", "and"),
@@ -102,6 +104,13 @@ def items_of(found: Sequence[Word]) -> tuple[Item, ...]:
     [('start', 'Ana'), ('and', 'Ben')]
     """
     lowers = [word.lower.rstrip(".") if word.kind == "word" else word.lower for word in found]
+    if _CUTS.isdisjoint(lowers) and all(w.kind == "word" and not w.glued for w in found):
+        return (Item(tuple(found), "start"),) if found else ()
+    return _items_apart(found, lowers)
+
+
+def _items_apart(found: Sequence[Word], lowers: Sequence[str]) -> tuple[Item, ...]:
+    """The items, cut word by word; ``lowers`` are the words as the cue tables have them."""
     pieces = [_Piece("start")]
     position = 0
     while position < len(found):
