@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import islice, zip_longest
-from math import exp, log
+from math import exp, floor, log
 from operator import add, mul
 from typing import NamedTuple
 
 from newsparse.decode.states import LABELS, State
-from newsparse.decode.steps import NEVER
+from newsparse.decode.steps import Column, Steps
 from newsparse.decode.strengths import FIRST_LATE, INDEX, STATES, Ready, Strengths
 from newsparse.decode.sums import HUNDREDTHS, heard, sums_apart
 from newsparse.rules.evidence import Said
@@ -40,10 +40,9 @@ class Decoded(NamedTuple):
     probability: float
 
 
-# A line on the way forwards, with a number for each state, or only for those behind the headline:
-# the odds of all paths up to here, added up, 0 for a state left aside; the strength of the best
-# path up to here, in hundredths, NEVER for a state left aside; the odds of the line itself.
-_Column = tuple[list[float], list[int], list[float]]
+# A line on the way forwards is a column, with three numbers for each state, or only for those
+# behind the headline: the odds of all paths up to here, added up; the strength of the best path up
+# to here, in hundredths; the odds of the line itself. Of a state left aside they are 0, NEVER, 0.
 
 
 def scores(said: Sequence[Said], strengths: Strengths) -> Iterator[tuple[int, ...]]:
@@ -66,22 +65,22 @@ def decode(said: Sequence[Said], strengths: Strengths) -> list[Decoded]:
     return _with_probabilities(_best_path(columns, ready), columns, ready)
 
 
-def _forwards(lattice: Iterator[tuple[int, ...]], ready: Ready) -> list[_Column]:
+def _forwards(lattice: Iterator[tuple[int, ...]], ready: Ready) -> list[Column]:
     """Every line's column, from the page's top."""
     steps, late = ready.steps, False
     first = next(lattice)
     odds = _odds(first)
-    sums, bests = _without_hopeless(odds, list(first))
-    columns = [(sums, bests, odds)]
+    columns = [_without_hopeless((odds, list(first), odds), steps)]
     for total in lattice:
+        sums, bests, _ = columns[-1]
         if not late and not any(sums[:FIRST_LATE]):
             # Nothing leads back to where the headline is still to come.
             steps, late = ready.late_steps, True
             sums, bests = sums[FIRST_LATE:], bests[FIRST_LATE:]
         own = total[FIRST_LATE:] if late else total
         odds = _odds(own)
-        sums, bests = _without_hopeless(*steps.forward(sums, bests, odds, own))
-        columns.append((sums, bests, odds))
+        sums, bests = steps.forward(sums, bests, odds, own)
+        columns.append(_without_hopeless((sums, bests, odds), steps))
     return columns
 
 
@@ -94,21 +93,20 @@ def _odds(total: Sequence[int]) -> list[float]:
         return [exp(max((value - top) / HUNDREDTHS, LOWEST)) for value in total]
 
 
-def _without_hopeless(sums: list[float], bests: list[int]) -> tuple[list[float], list[int]]:
-    """A line's sums and best paths, hopeless states left aside, the sums within bounds."""
+def _without_hopeless(column: Column, steps: Steps) -> Column:
+    """A line's column, hopeless states left aside, the sums within bounds."""
+    sums, bests, odds = column
     most = max(sums)
     enough = most * LEAST
     if min(sums) <= enough:
-        good_enough = max(bests) + LEAST_HUNDREDTHS
-        live = [a > enough or b > good_enough for a, b in zip(sums, bests, strict=True)]
-        sums = list(map(mul, sums, live))
-        bests = [value if lives else NEVER for value, lives in zip(bests, live, strict=True)]
+        good_enough = floor(max(bests) + LEAST_HUNDREDTHS)
+        sums, bests, odds = steps.pruned(sums, bests, odds, enough, good_enough)
     if not TOO_SMALL < most < TOO_LARGE:
         sums = [value / (most or 1.0) for value in sums]
-    return sums, bests
+    return sums, bests, odds
 
 
-def _best_path(columns: Sequence[_Column], ready: Ready) -> list[int]:
+def _best_path(columns: Sequence[Column], ready: Ready) -> list[int]:
     """The states of the best path, found from the page's end."""
     _, bests, _ = columns[-1]
     state = COUNT - len(bests) + bests.index(max(bests))
@@ -123,7 +121,7 @@ def _best_path(columns: Sequence[_Column], ready: Ready) -> list[int]:
 
 
 def _with_probabilities(
-    path: Sequence[int], columns: Sequence[_Column], ready: Ready
+    path: Sequence[int], columns: Sequence[Column], ready: Ready
 ) -> list[Decoded]:
     """Probability of each line's state over all live paths, found from the page's end."""
     backward = [1.0] * len(columns[-1][0])
@@ -141,8 +139,6 @@ def _with_probabilities(
         decoded.append(Decoded(STATES[state], same / whole if whole else 0.0))
         if i:
             below = list(map(mul, odds, backward))
-            if 0.0 in sums:  # what is left aside stays so
-                below = [value if a else 0.0 for value, a in zip(below, sums, strict=True)]
             if not TOO_SMALL < whole < TOO_LARGE:
                 below = [value / (whole or 1.0) for value in below]
             if len(columns[i - 1][0]) < COUNT:

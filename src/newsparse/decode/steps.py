@@ -31,6 +31,8 @@ Forward = Callable[
     tuple[list[float], list[int]],
 ]
 Backward = Callable[[Sequence[float]], list[float]]
+Column = tuple[list[float], list[int], list[float]]  # sums, best paths, odds, state by state
+Prune = Callable[[Sequence[float], Sequence[int], Sequence[float], float, int], Column]
 
 
 @attrs.frozen
@@ -40,15 +42,17 @@ class Steps:
     Args:
         forward: to the next line, of all paths and of the best ones, as ``forward_step`` says.
         backward: to the line above, as ``backward_step`` says.
+        pruned: what is left of a line, as ``pruning`` says.
     """
 
     forward: Forward
     backward: Backward
+    pruned: Prune
 
 
 def steps_of(factors: Factors) -> Steps:
     """The steps of a table of what may follow what, in odds."""
-    return Steps(forward_step(factors), backward_step(factors))
+    return Steps(forward_step(factors), backward_step(factors), pruning(len(factors)))
 
 
 def forward_step(factors: Factors) -> Forward:
@@ -84,6 +88,26 @@ def backward_step(factors: Factors) -> Backward:
     lines, sums = _sums(tuple(zip(*factors, strict=True)))
     step: Backward = _function({"v": "values"}, lines, f"[{', '.join(sums)}]", len(factors))
     return step
+
+
+def pruning(count: int) -> Prune:
+    """A function of three numbers a state that leaves the hopeless ones aside.
+
+    It takes sums of odds, the best paths' hundredths, the line's own odds, and what each of the
+    first two must be above for a state to be kept; it gives the three again.
+
+    >>> pruning(2)([2.0, 0.1], [500, 10], [0.5, 0.1], 0.2, 400)
+    ([2.0, 0.0], [500, -1000000000000], [0.5, 0.0])
+    """
+    states = range(count)
+    lines = [
+        f"if v{s} <= enough and b{s} <= good_enough: v{s} = o{s} = 0.0; b{s} = {NEVER}"
+        for s in states
+    ]
+    found = ", ".join(f"[{', '.join(f'{letter}{s}' for s in states)}]" for letter in "vbo")
+    values = {"v": "sums", "b": "bests", "o": "odds"}
+    prune: Prune = _function(values, lines, found, count, ("enough", "good_enough"))
+    return prune
 
 
 def in_hundredths(factors: Iterable[float]) -> list[int]:
@@ -179,7 +203,13 @@ def _max(terms: Sequence[str]) -> str:
     return f"max({', '.join(terms)})" if len(terms) > 1 else terms[0]
 
 
-def _function(values: Mapping[str, str], lines: Sequence[str], found: str, count: int) -> Any:
+def _function(
+    values: Mapping[str, str],
+    lines: Sequence[str],
+    found: str,
+    count: int,
+    more: Sequence[str] = (),
+) -> Any:
     """The function of these lines.
 
     Args:
@@ -187,12 +217,13 @@ def _function(values: Mapping[str, str], lines: Sequence[str], found: str, count
         lines: what is worked out from them.
         found: what is returned.
         count: of states.
+        more: names of single numbers that it takes beside the values.
     """
     taken = [
         f"{''.join(f'{letter}{state}, ' for state in range(count))} = {name}"
         for letter, name in values.items()
     ]
-    head = f"def step({', '.join(values.values())}):"
+    head = f"def step({', '.join([*values.values(), *more])}):"
     names: dict[str, Any] = {}
     exec("\n    ".join([head, *taken, *lines, f"return {found}"]), names)
     return names["step"]
