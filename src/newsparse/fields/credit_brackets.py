@@ -44,7 +44,9 @@ class Place:
 def opening_of(text: str, closer: int) -> int | None:
     """The bracket that ``text[closer]`` closes, looked for as far as a credit is long."""
     wanted, depth = shapes.BRACKET_PAIRS[text[closer]], 0
-    for at in range(closer, max(-1, closer - LONGEST_CREDIT), -1):
+    low = max(0, closer - LONGEST_CREDIT + 1)
+    brackets = [found.start() for found in shapes.BRACKET.finditer(text, low, closer + 1)]
+    for at in reversed(brackets):
         if text[at] == text[closer]:
             depth += 1
         elif text[at] == wanted:

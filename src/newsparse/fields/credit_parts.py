@@ -106,7 +106,8 @@ def parts_of(text: str, *, opened: bool = False) -> Parts:
     Args:
         text: white space folded, without opener, outer brackets and copyright sign.
         opened: an opener or a copyright sign stood in front: what follows may be several
-            sentences and have labels of its own ("Styling: Ana Ruiz").
+            sentences and have labels of its own ("Styling: Ana Ruiz"). Where none did, one loose
+            piece makes it no credit, and what is behind that is not read.
 
     >>> parts_of("Jonas Brandt/dpa").photographers, parts_of("Jonas Brandt/dpa").agencies
     (('Jonas Brandt',), ('dpa',))
@@ -124,6 +125,8 @@ def parts_of(text: str, *, opened: bool = False) -> Parts:
         before = len(found.loose)
         for piece in pieces:
             _sort(piece, found, opened)
+            if found.loose and not opened:
+                return Parts(loose=tuple(found.loose))
         broken = broken or (number > 0 and len(found.loose) > before)
     for handle in found.handles:
         # "filmfoto / Getty Images": a lone small word beside an agency is who uploaded the photo

@@ -125,7 +125,7 @@ def _with_sign_before(text: str, start: int) -> int:
 
 def _copyright(text: str, end: int, language: str | None) -> Place | None:
     floor = max(0, end - LONGEST_CREDIT)
-    if not any(text.find(sign, floor, end) >= 0 for sign in _COPYRIGHT_SIGNS):
+    if not any(map(text[floor:end].__contains__, _COPYRIGHT_SIGNS)):
         return None
     for mark in shapes.COPYRIGHT.finditer(text, floor, end):
         start = mark.start()
@@ -190,8 +190,10 @@ def _glued(text: str, end: int, language: str | None) -> Place | None:
             return Place(start, end, reading, "slash") if reading.parts.known else None
         return None
     # "石川（Ｃ）共同通信社", "(left) AP Photo": a bracket in front is boundary enough
+    if shapes.CLOSING_BRACKET.search(text, floor, end) is None:
+        return None
     bracket = max(text.rfind(closer, floor, end) for closer in shapes.CLOSE_BRACKETS) + 1
-    reading = read_credit(text[bracket:end], language) if 0 < bracket < end else None
+    reading = read_credit(text[bracket:end], language) if bracket < end else None
     if reading is not None and reading.kind in _NAMED:
         return Place(bracket, end, reading, reading.kind)
     return None

@@ -210,12 +210,8 @@ def _is_linked(text: str) -> bool:
 
 def _crossed(text: str) -> bool:
     """Whether a bracket is closed in it that was opened in front of it."""
-    for character in text:
-        if character in shapes.OPEN_BRACKETS:
-            return False
-        if character in shapes.CLOSE_BRACKETS:
-            return True
-    return False
+    first = shapes.BRACKET.search(text)
+    return first is not None and first.group() in shapes.CLOSE_BRACKETS
 
 
 def _taken_by(text: str) -> Reading | None:

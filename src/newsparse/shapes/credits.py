@@ -14,6 +14,8 @@ from newsparse.shapes.signed import signed
 OPEN_BRACKETS = "([{<（［【〔〈《"
 CLOSE_BRACKETS = ")]}>）］】〕〉》"
 BRACKET_PAIRS = dict(zip(CLOSE_BRACKETS, OPEN_BRACKETS, strict=True))
+BRACKET = re.compile(rf"[{re.escape(OPEN_BRACKETS + CLOSE_BRACKETS)}]")
+CLOSING_BRACKET = re.compile(rf"[{re.escape(CLOSE_BRACKETS)}]")
 
 # Between an opener and the names: "Foto: ", "Ljósmynd/", "사진=", "写真＝"
 SIGN = regex.compile(r"\s{0,2}+(?:[:：/=＝…・]|\.{3}|[–—-](?=\s))\s{0,2}+")
