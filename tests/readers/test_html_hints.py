@@ -60,6 +60,12 @@ def test_parts_of_a_caption() -> None:
     assert not hints(page, "X3") & {"caption:first", "caption:next"}
 
 
+@pytest.mark.parametrize("tag", ["figure", "blockquote"])
+def test_the_footer_of_what_is_cited_is_no_furniture(tag: str) -> None:
+    assert "footer" not in hints(f"<{tag}><p>X0</p><footer>X1</footer></{tag}>", "X1")
+    assert "footer" in hints(f"<{tag}><p>X0</p></{tag}><footer>X1</footer>", "X1")
+
+
 def test_nothing_more_is_asked_inside_a_footer() -> None:
     assert "class:byline" not in hints("<footer><p class=byline>X1</p></footer>", "X1")
 

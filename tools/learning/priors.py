@@ -54,7 +54,6 @@ _MARKUP = {
     ("lead: 1, sure, 1", State.STANDFIRST): 4.0,
     ("lead: 1, good, 1", State.STANDFIRST): 3.0,
     ("lead: 1, weak, 1", State.STANDFIRST): 2.5,
-    ("goes on: yes", State.STANDFIRST): 4.0,
     ("hint: alt-text", State.CAPTION): -2.0,
     ("hint: data-caption", State.CAPTION): 4.0,
     ("hint: data-credit", State.CREDIT): 4.0,
@@ -175,6 +174,12 @@ _ASIDE = {
     ("hint: class:share", State.STANDFIRST): -1.0,
     ("hint: class:newsletter", State.PARAGRAPH): -2.0,
     ("hint: class:related", State.CROSSHEAD): -2.0,
+    # The only heading of its kind behind a paywall's name asks for money.
+    **{
+        (f"heading and region: class:paywall, kin:1 {kind}, run:{where}", State.CROSSHEAD): -4.0
+        for kind in ("short", "stopped", "mixed", "long")
+        for where in ("within", "after")
+    },
     **{(f"built: link, {kin}, prose", State.PARAGRAPH): -1.5 for kin in _KINS},
     **{
         (f"heading: {level}, beside-run, run:within, link", State.CROSSHEAD): -1.0
@@ -191,10 +196,11 @@ _ASIDE = {
         }.items()
     },
 }
-# A page tells its standfirst more surely than a front of text does.
+# A page tells its standfirst more surely than lines do, and one of several lines by their build.
 _LEADS = {
-    ("lead: 1, good, 1", State.STANDFIRST): 3.5,
-    ("lead: 1, weak, 1", State.STANDFIRST): 3.5,
+    ("goes on: yes", State.STANDFIRST): 5.0,
+    ("lead: 1, good, 1", State.STANDFIRST): 4.0,
+    ("lead: 1, weak, 1", State.STANDFIRST): 4.0,
 }
 # Where a page has a few running texts alone, they are what it was printed for.
 _FEW = {("few texts: yes", State.PARAGRAPH): 1.5}

@@ -25,6 +25,8 @@ _TAGS = {tag: frozenset((tag,)) for tag in TELLING}
 _SPEAKING = TELLING | {"dialog", "noscript"}
 # Tags around furniture alone: nothing more is asked of what is inside.
 CLOSED = words("nav footer")
+# The footer of one of these holds its source, none of the page's furniture.
+_CITED = words("figure blockquote")
 # How many elements up a name still speaks for a text: the wrapper of its wrapper.
 NEAR = 2
 
@@ -127,6 +129,8 @@ def _within(outer: Around, tag: str, names: Names, is_main: bool) -> Around:
         facts -= {"hidden"}
     elif tag == "article" and "article" not in outer.tags:
         own = frozenset(("other-article",))
+    elif tag == "footer" and outer.tags & _CITED:
+        own = NOTHING
     elif tag in ("header", "footer", "aside") and "article" in outer.tags:
         own = frozenset((f"article-{tag}",))
     if not (own or meanings or facts):
