@@ -1,8 +1,18 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from newsparse.rules.lines import LONGEST_READ, LONGEST_REPEATED, found_line, line_of
+from newsparse.rules.lines import (
+    LATIN_SENTENCE_END,
+    LONGEST_READ,
+    LONGEST_REPEATED,
+    SENTENCE_END,
+    found_line,
+    line_of,
+)
+from newsparse.rules.phrases import is_latin
 
 SENTENCE = "The ferry to the island of Lunn will not sail before March, the harbour board said."
 
@@ -35,6 +45,19 @@ class TestSize:
     )
     def test_scripts_without_spaces(self, text: str, unspaced: bool) -> None:
         assert line_of(text).unspaced is unspaced
+
+
+@given(st.text("aZ1É½ ž.!?…'”)«(¿-\u00a0\u0085\u2028\n\x1c"))
+def test_ends_of_latin_sentences_are_those_of_any(text: str) -> None:
+    assert LATIN_SENTENCE_END.findall(text) == SENTENCE_END.findall(text)
+
+
+def test_every_latin_character_begins_a_sentence_for_both_or_for_none() -> None:
+    for code in (*range(0x2B0), *range(0x2010, 0x2040), 0x20AC):
+        for text in (f"a. {chr(code)}", f"a.{chr(code)}B"):
+            assert is_latin(text) is not (chr(code) in "İȺȾ")
+            if is_latin(text):
+                assert LATIN_SENTENCE_END.findall(text) == SENTENCE_END.findall(text), hex(code)
 
 
 class TestProse:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.rules.phrases import WORD, phrases, words_in
+from newsparse.rules.phrases import WORD, is_latin, phrases, words_in
 
 TABLE = phrases({"read more", "share", "l'île", "続きを読む"})
 
@@ -44,6 +44,12 @@ def test_every_character_is_a_letter_for_both() -> None:
     for code in (*range(0x2100), 0x20AC):
         text = f"a{chr(code)}b -{chr(code)}"
         assert words_in(text) == WORD.findall(text), hex(code)
+
+
+def test_small_letters_of_latin_text_are_latin() -> None:
+    for code in range(0x3000):
+        letter = chr(code)
+        assert is_latin(letter.lower()) or not is_latin(letter), hex(code)
 
 
 FEW_WORDS = st.lists(st.sampled_from(["a", "read", "more", "here"]), min_size=1, max_size=4)

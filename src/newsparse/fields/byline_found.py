@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-import attrs
+from typing import NamedTuple
 
 from newsparse.fields.byline_words import Word
 
 
-@attrs.frozen
-class Found:
+class Found(NamedTuple):
     """What an item says; all of it as printed, None where it says nothing of the kind.
 
     Args:

@@ -9,6 +9,7 @@ item says.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -52,8 +53,7 @@ _COLONS = frozenset(":：-–—")
 MOST_GENRE_WORDS = 3
 
 
-@attrs.frozen
-class Opener:
+class Opener(NamedTuple):
     """What stands in front of authors.
 
     Args:
@@ -80,8 +80,7 @@ class _Piece:
     opener: Opener | None = None
 
 
-@attrs.frozen
-class Item:
+class Item(NamedTuple):
     """A piece of a byline.
 
     Args:
@@ -172,7 +171,7 @@ def opener_at(found: Sequence[Word], lowers: Sequence[str], position: int) -> Op
             return None
         opener = _plain_opener(found, lowers, at)
         if opener is not None and (not skipped or opener.sure):
-            return attrs.evolve(opener, start=start)
+            return opener._replace(start=start)
         if lowers[at] not in _GENRES:
             return None
     return None

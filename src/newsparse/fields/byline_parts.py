@@ -11,8 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-import attrs
-
 from newsparse.cues.bylines import AFFILIATIONS, ROLE_MODIFIERS, STAFF_HEADS, VERBS
 from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.cues.lookup import phrases
@@ -72,7 +70,7 @@ def _with_contact(text: str, item: Sequence[Word]) -> Found | None:
         return None
     rest = [word for word in item if word.kind != "contact"]
     found = found_in(text, rest) if rest else Found()
-    return attrs.evolve(found, contact=contacts[0].text)
+    return found._replace(contact=contacts[0].text)
 
 
 def _with_footnote(text: str, item: Sequence[Word]) -> Found | None:
@@ -127,7 +125,7 @@ def _uncased(text: str, item: Sequence[Word]) -> Found | None:
         length = _PLACE_LEADS.length_at(lowers, position)
         if length and position + length < len(item):
             inner = found_in(text, item[:position])
-            return attrs.evolve(inner, place=printed(text, item[position + length :]))
+            return inner._replace(place=printed(text, item[position + length :]))
     return _uncased_whole(text, item)
 
 
@@ -137,7 +135,7 @@ def _uncased_role(text: str, item: Sequence[Word], roles: Sequence[int]) -> Foun
     if not rest:
         return Found(role=role)
     is_run = all(after.start - word.end <= 1 for word, after in pairwise(rest))
-    return attrs.evolve(found_in(text, rest) if is_run else UNKNOWN, role=role)
+    return (found_in(text, rest) if is_run else UNKNOWN)._replace(role=role)
 
 
 def _uncased_whole(text: str, item: Sequence[Word]) -> Found:
@@ -222,7 +220,7 @@ def _name_and_role(text: str, item: Sequence[Word]) -> Found | None:
         return UNKNOWN
     if start < 2 or is_place(printed(text, item[:start])):
         return _role(text, item)
-    return attrs.evolve(_role(text, item[start:]), name=printed(text, item[:start]))
+    return _role(text, item[start:])._replace(name=printed(text, item[:start]))
 
 
 def _role_start(item: Sequence[Word], length: int) -> int:
@@ -260,7 +258,7 @@ def _name_and_tail(text: str, item: Sequence[Word]) -> Found | None:
     led = _led(text, rest)
     if led is None or len(rest[-1].text) < 2:
         return None
-    return attrs.evolve(led, name=name)
+    return led._replace(name=name)
 
 
 _READERS: tuple[_Reader, ...] = (

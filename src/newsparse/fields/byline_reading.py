@@ -59,7 +59,7 @@ def _read_items(text: str, items: Sequence[Item], signs: set[str]) -> Reading | 
     if reading is None and any(i.opener and i.opener.is_listed for i in items):
         # "Edited by Ana Ruiz": nobody else is named.
         listed = [
-            attrs.evolve(item, opener=attrs.evolve(item.opener, is_authors=True))
+            item._replace(opener=item.opener._replace(is_authors=True))
             if item.opener and item.opener.is_listed
             else item
             for item in items

@@ -8,7 +8,8 @@ it stands ``fields.credit_places``.
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
+
 import regex
 
 from newsparse.cues.credits import CAPTION_LABELS
@@ -32,6 +33,8 @@ LEAST_FRONT = 8
 LEAST_CAPTION = 40
 TAIL = 90
 _FRONT_TRIM = " |–—-/:;"
+_BLANK_BEFORE_SIGN = regex.compile(r" (?=[,.;:!?](?:\s|$))")
+_LINE_BREAKS = regex.compile(r"[\r\n\u2028\u2029]++")
 _DANGLING = regex.compile(r"[\s(\[<（]++$")
 # Lead from a caption to its credit and belong to neither.
 _SET_OFF_SIGNS = " \t|｜/–—-=＝•·►▸■+,;"
@@ -43,8 +46,7 @@ _LABEL_WORDS = frozenset(label.split()[-1] for label in CAPTION_LABELS)
 _LABELLED = regex.compile(r"[,:：]")
 
 
-@attrs.frozen
-class _Found:
+class _Found(NamedTuple):
     """A credit and where it stands in the whole folded text."""
 
     start: int
@@ -96,7 +98,7 @@ def _caption(folded: Tidied, kept: list[tuple[int, int]], found: list[_Found]) -
         return Caption(whole, folded.source_span(0, len(whole)))
     start, end = pieces[0][0], pieces[-1][1]
     text = " ".join(whole[a:b].strip(" ") for a, b in pieces)
-    text = regex.sub(r" (?=[,.;:!?](?:\s|$))", "", text) if len(pieces) > 1 else text
+    text = _BLANK_BEFORE_SIGN.sub("", text) if len(pieces) > 1 else text
     return Caption(text, folded.source_span(start, end), credits)
 
 
@@ -114,7 +116,7 @@ def _lines(source: str, folded: Tidied) -> list[tuple[int, int]]:
         return [(0, len(whole))]
     lines = []
     start = 0
-    for line in regex.split(r"[\r\n\u2028\u2029]++", source):
+    for line in _LINE_BREAKS.split(source):
         text = tidied(line).text
         if text:
             at = whole.find(text, start)

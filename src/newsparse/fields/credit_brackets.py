@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
+
 import regex
 
 from newsparse.cues.credits import PLACES_IN_PHOTO
@@ -24,8 +25,7 @@ _BRACKETED = regex.compile(
 )
 
 
-@attrs.frozen
-class Place:
+class Place(NamedTuple):
     """A stretch of a text that is a credit.
 
     Args:

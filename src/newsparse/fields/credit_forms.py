@@ -59,6 +59,8 @@ def is_place(name: str) -> bool:
 
 def holds_sentence_end(name: str) -> bool:
     """Whether a sentence ends inside the piece, so that it is no name."""
+    if shapes.SENTENCE_END.search(name) is None:
+        return False
     return any(stop.end() < len(name) for stop in sentence_ends(name, 0, len(name)))
 
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
-import attrs
 import regex
 
 from newsparse.cues.credits import CLOSERS, LINKS, OPENERS, RIGHTS
@@ -53,8 +53,7 @@ _FIRST_TOKENS = frozenset(
 _HIGH_INSIDE = regex.compile(r"(?<=[\p{L}\p{N}.])(?=\p{Lu})")
 
 
-@attrs.frozen
-class Opener:
+class Opener(NamedTuple):
     """An opener found in a text.
 
     Args:

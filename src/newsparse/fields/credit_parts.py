@@ -6,6 +6,8 @@ caption a credit may stand.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import attrs
 import regex
 
@@ -47,8 +49,7 @@ LONGEST_PIECE = 90
 MOST_PIECES = 24
 
 
-@attrs.frozen
-class Parts:
+class Parts(NamedTuple):
     """What the names of a credit are.
 
     Args:
@@ -81,7 +82,7 @@ class Parts:
         return self.photographers + self.agencies
 
     @property
-    def count(self) -> int:
+    def number(self) -> int:
         """How many parts there are in all."""
         return len(self.photographers) + len(self.agencies) + len(self.rights) + len(self.loose)
 
@@ -211,7 +212,7 @@ def _sort_unknown(name: str, found: _Sorted, opened: bool) -> None:
         found.loose.append(name)
     elif count := rights_words(lowered):
         _sort_granted(parts, count, found)
-    elif any(word in ORGANISATION_WORDS for word in lowered) and is_title(parts):
+    elif not ORGANISATION_WORDS.isdisjoint(lowered) and is_title(parts):
         found.agencies.append(name)
         found.offices = True
     elif is_person(name, parts):

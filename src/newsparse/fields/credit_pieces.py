@@ -19,6 +19,7 @@ ALL_RIGHTS = words("rights") | RIGHTS
 JOINERS = words("byline_joiners") | {"&", "+"}
 FUNCTION_WORDS = words("function_words")
 EDGES = " \t.,;:-–—/|=＝+*·•\"'“”„«»‹›‘’"
+_LINKING = LINKS | JOINERS
 _HONORIFICS = words("honorifics")
 _APART = regex.compile(rf"[/|(]| {VIA} ")
 _FIRST_WORD = regex.compile(r"\S++")
@@ -100,6 +101,9 @@ def _linked(piece: str) -> Iterable[str]:
     rest = piece.split()
     if rest and rest[0].lower() == VIA:
         del rest[0]
+    if rest and _LINKING.isdisjoint(rest):
+        yield " ".join(rest)
+        return
     for position, word in enumerate(rest):
         if word in LINKS and run and position + 1 < len(rest):
             before, behind = " ".join(run), " ".join(rest[position + 1 :])

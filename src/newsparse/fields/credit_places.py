@@ -6,6 +6,8 @@ credit is made of is for ``fields.credit`` to say.
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from newsparse.cues.merged import words
@@ -25,6 +27,7 @@ _BOUNDARIES = frozenset('.,!?)]|/–—-:…。！？”»"’）】＞>(（[［
 # One of them is in everything that ``shapes.COPYRIGHT`` finds.
 _COPYRIGHT_SIGNS = ("©", "opyright", "(c)", "(C)", "ⓒ", "&copy;", "COPYRIGHT")
 _LAST_WORDS = regex.compile(r"\S++")
+_FRONT_SIGN = re.compile(r"[/|–—]")
 
 
 def behind(text: str, end: int, language: str | None = None) -> Place | None:
@@ -243,7 +246,7 @@ def in_front(text: str, language: str | None = None) -> Place | None:
                 return Place(0, close + 1, reading, "in front")
         return None
     sure = opener_at(text, 0, language) is not None or shapes.COPYRIGHT.match(text) is not None
-    if not sure and not regex.search(r"[/|–—]", text[:80]):
+    if not sure and not _FRONT_SIGN.search(text, 0, 80):
         return None
     for seam in _front_seams(text):
         if seam.end() >= len(text):

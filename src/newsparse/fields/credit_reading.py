@@ -9,7 +9,8 @@ Works on folded text. Where credits stand in a caption is not known here.
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
+
 import regex
 
 from newsparse.cues.credits import LINKS, VIA
@@ -30,8 +31,7 @@ _STAFF = words("staff")
 _STRONG_SEAM = regex.compile(rf"[/|=／｜+]| {VIA} |\s[-–]\s")
 
 
-@attrs.frozen
-class Reading:
+class Reading(NamedTuple):
     """A string read as a credit.
 
     Args:
@@ -45,8 +45,7 @@ class Reading:
     parts: Parts
 
 
-@attrs.frozen
-class Front:
+class Front(NamedTuple):
     """What stands in front of a credit's names, and the names.
 
     Args:
@@ -72,8 +71,9 @@ def read_credit(text: str, language: str | None = None) -> Reading | None:
     """Read folded text as a credit, and say what speaks for it; None where it is none."""
     if not text or len(text) > LONGEST_CREDIT:
         return None
-    opens = may_begin(text)
-    if not opens and shapes.LOWER_RUN.search(text):
+    inner = text.lstrip(_FRONT)
+    opens = not inner or may_begin(inner)
+    if not opens and len(inner) == len(text) and shapes.LOWER_RUN.search(text):
         return None
     front = front_of(text, language) if opens else _bare_front(text)
     if not (front.opened or front.copyright) and (
@@ -88,7 +88,7 @@ def read_credit(text: str, language: str | None = None) -> Reading | None:
             return office
     parts = parts_of(front.rest, opened=front.opened or front.copyright)
     if front.rights:
-        parts = attrs.evolve(parts, rights=front.rights + parts.rights)
+        parts = parts._replace(rights=front.rights + parts.rights)
     kind = _kind(parts, front)
     return None if kind is None else Reading(kind, parts)
 
@@ -126,7 +126,7 @@ def front_of(text: str, language: str | None) -> Front:
 def _bare_front(text: str) -> Front:
     """The names of a text that nothing opens."""
     inner, bracketed = _without_brackets(text)
-    return Front(inner.strip(_BACK), False, False, False, False, bracketed, ())
+    return Front(inner.lstrip(_FRONT).strip(_BACK), False, False, False, False, bracketed, ())
 
 
 def _rights_sentence(text: str, start: int) -> regex.Match[str] | None:
@@ -145,7 +145,7 @@ def _agency_first(text: str) -> bool:
 
 
 def _kind(parts: Parts, front: Front) -> str | None:
-    if not parts.count:
+    if not parts.number:
         return None
     if front.copyright:
         # "Copyright law in Europe"
@@ -231,7 +231,7 @@ def _taken_by(text: str) -> Reading | None:
             return None
         office = text[:position].strip()
         if office.lower() not in _STAFF:
-            parts = attrs.evolve(parts, agencies=(office, *parts.agencies))
+            parts = parts._replace(agencies=(office, *parts.agencies))
         return Reading("opened", parts)
     return None
 

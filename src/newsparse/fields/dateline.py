@@ -7,7 +7,8 @@ world; a listed place only makes the bolder forms believable.
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
+
 import regex
 
 from newsparse.cues.bylines import PLACE_BEGINNINGS, PLACE_ENDINGS
@@ -70,12 +71,12 @@ _DATE_BEGINNINGS = frozenset(
     day.split()[0] for day in words("weekdays").union(numbered("months"), DAY_SIGNS)
 )
 _BRACKETED_AGENCY = regex.compile(r"\((?<agency>[^()]{2,40})\)\s?-{1,3}\s*+")
+_AGENCY_FIRST = regex.compile(r"\((?<agency>[^()]{2,40})\)\s?(?:-{1,3}|[–—―])\s*+")
 _FOLLOWING_AGENCY = regex.compile(r"(?<agency>[\p{L}][\p{L} .\-]{1,30}?)[.,](?=\s)\s*+")
 _ONE_NAME = regex.compile(r"\p{Lu}[\p{Ll}\p{M}]{2,}(?:[\-‑]\p{Lu}[\p{Ll}\p{M}]{2,})?\.")
 
 
-@attrs.frozen
-class _Read:
+class _Read(NamedTuple):
     """A dateline in the tidied text, and how it gave itself away."""
 
     head: Head
@@ -200,12 +201,12 @@ def _closed(text: str, closer: regex.Match[str]) -> _Read | None:
     story, end = closer.end(), head.end
     bracketed = _BRACKETED_AGENCY.match(text, story)
     if head.agency is None and bracketed and is_agency(bracketed["agency"]):
-        head = attrs.evolve(head, agency=bracketed["agency"])
+        head = head._replace(agency=bracketed["agency"])
         end, story = bracketed.end("agency") + 1, bracketed.end()
     following = _FOLLOWING_AGENCY.match(text, story)
     sure = head.agency is None and (head.date is not None or head.is_capitals)
     if sure and following and is_agency(following["agency"]):
-        head = attrs.evolve(head, agency=following["agency"])
+        head = head._replace(agency=following["agency"])
         end, story = following.end("agency"), following.end()
     strength = strength_of(text, head, closer, story)
     return _Read(head, end, story, strength) if strength else None
@@ -245,14 +246,14 @@ def _is_no_head(front: str) -> bool:
 
 def _agency_first(text: str) -> _Read | None:
     """ "(Reuters) - The council", "(ANSA) - ROMA, 3 MAG - Il consiglio"."""
-    opening = regex.match(r"\((?<agency>[^()]{2,40})\)\s?(?:-{1,3}|[–—―])\s*+", text)
+    opening = _AGENCY_FIRST.match(text)
     if opening is None or not is_agency(opening["agency"]):
         return None
     agency = opening["agency"]
     for closer in _closers(text[opening.end() :])[:2]:
         head = head_of(text[opening.end() : opening.end() + closer.start()])
         if head and head.place and (head.date or head.is_capitals) and not head.agency:
-            head = attrs.evolve(head, agency=agency)
+            head = head._replace(agency=agency)
             end = opening.end() + head.end
             return _Read(head, end, opening.end() + closer.end(), "agency")
     head = Head(None, None, agency, opening.end("agency") + 1)

@@ -5,7 +5,8 @@ Decides by form; whether the whole is a dateline is not known here.
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
+
 import regex
 
 from newsparse.cues.datelines import PLACE_PARTICLES
@@ -24,6 +25,7 @@ _EDGES = " ,.;-–—"
 _BRACKET = regex.compile(
     r"^(?<front>[^()\[\]]{0,70}?)[\s,]*+(?:\((?<inner>[^()]{2,40})\)|\[(?<inner>[^\[\]]{2,40})\]|(?<=\s)/(?<inner>[^/]{2,30})/|«(?<inner>[^«»]{2,30})»)[.,]?\s*$"
 )
+_INNER_SEAM = regex.compile(r"\s*[/,;·]\s*")
 # Agencies nobody has listed: "dpo", "XYZ".
 _SHORT_AGENCY = regex.compile(r"[\p{Ll}]{2,5}(?:/[\p{Ll}]{2,4})?")
 _LETTERS = regex.compile(r"[\p{Lu}]{2,8}(?:[/\-][\p{L}]{2,8})?")
@@ -38,8 +40,7 @@ _SPLIT = regex.compile(r"\s*[,]\s*|(?<=\p{L}{4})\.\s+|\.\s+(?=\p{Lu}{3})")
 _TYPED_DATE = regex.compile(r"(?<=,\s?)\p{L}{3,9}\.?\s\d{1,2}$")
 
 
-@attrs.frozen
-class Head:
+class Head(NamedTuple):
     """A dateline's parts as printed, and where the last of them ends.
 
     Args:
@@ -138,7 +139,7 @@ def _undotted(place: str) -> str:
 def _is_bracketed_agency(inner: str, front: str) -> bool:
     if is_agency(inner) or _SHORT_AGENCY.fullmatch(inner):
         return True
-    pieces = regex.split(r"\s*[/,;·]\s*", inner)
+    pieces = _INNER_SEAM.split(inner)
     if len(pieces) > 1 and is_agency(pieces[0]):
         return True
     # A party stands behind a politician's name, an agency behind a town in capitals.

@@ -5,7 +5,8 @@ Decides by their brackets and signs. Knows nothing of other scripts' datelines.
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
+
 import regex
 
 from newsparse.cues.datelines import NOT_PLACES, OWN_PAPER, WIRE_SIGNS
@@ -31,8 +32,7 @@ _PLACES_ONLY = regex.compile(rf"{_PLACE}++")
 _STARTS = "【(（[［"
 
 
-@attrs.frozen
-class WireOpening:
+class WireOpening(NamedTuple):
     """A wire's opening: its parts, where it ends, and where the story begins."""
 
     head: Head
@@ -68,7 +68,7 @@ def _bracketed(text: str) -> WireOpening | None:
     inner, end, story = bracket["inner"].strip(), bracket.end("inner") + 1, bracket.end()
     dated = _DATED.fullmatch(inner)
     if dated:
-        return attrs.evolve(_dated(dated, bracket.start("inner")), end=end, story=story)
+        return _dated(dated, bracket.start("inner"))._replace(end=end, story=story)
     spaced = _SPACED.fullmatch(inner)
     if spaced and is_agency(spaced["agency"]):
         head = Head(spaced["place"], spaced["date"], spaced["agency"], end)

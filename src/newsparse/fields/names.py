@@ -120,11 +120,10 @@ def has_given_name(name: str) -> bool:
     >>> has_given_name("Ana Ruiz"), has_given_name("White House")
     (True, False)
     """
-    return any(
-        piece in GIVEN_NAMES
-        for word in name.lower().split()[:3]
-        for piece in (word, *word.split("-"))
-    )
+    first = name.lower().split()[:3]
+    if not GIVEN_NAMES.isdisjoint(first):
+        return True
+    return "-" in name and any(not GIVEN_NAMES.isdisjoint(word.split("-")) for word in first)
 
 
 def is_plain(name: str) -> bool:
@@ -141,7 +140,9 @@ def is_plain(name: str) -> bool:
     if has_given_name(name):
         return False
     printed = name.split()
-    return any(word in PLAIN_WORDS or word.endswith(WORD_ENDINGS) for word in found) or (
+    if not PLAIN_WORDS.isdisjoint(found) or any(word.endswith(WORD_ENDINGS) for word in found):
+        return True
+    return (
         # "PM Modi", "FC Nordstadt": letters in capitals beside a name that is not.
         not name.isupper()
         and any(len(w) > 1 and w.isalpha() and w.isupper() and len(w) < 6 for w in printed)

@@ -6,8 +6,8 @@ Decides which forms of dates go together to one timestamp. Knows nothing of char
 from __future__ import annotations
 
 import datetime
+from typing import NamedTuple
 
-import attrs
 import regex
 
 from newsparse.fields.printed_time import (
@@ -28,8 +28,7 @@ _SENTENCE_ENDS = ".!?…。！？।"
 _FEW_CODES = 18
 
 
-@attrs.frozen
-class Found:
+class Found(NamedTuple):
     """A timestamp among the codes of a line: from which code to which, and what it is."""
 
     start: int
@@ -39,8 +38,7 @@ class Found:
     value: Moment | None
 
 
-@attrs.frozen
-class Reading:
+class Reading(NamedTuple):
     """How to read: against which moment, and by which language's order of day and month."""
 
     reference: Moment | None = None
@@ -72,7 +70,7 @@ def _openers(line: str, at: int) -> tuple[regex.Match[str], ...]:
 
 def _opened(opener: regex.Match[str], found: Found) -> Found:
     kind = _kind(opener["open"])
-    return attrs.evolve(found, start=opener.start(), kind=kind, strength="opened")
+    return found._replace(start=opener.start(), kind=kind, strength="opened")
 
 
 def _closed(line: str, found: Found) -> Found:
@@ -80,7 +78,7 @@ def _closed(line: str, found: Found) -> Found:
     if closer is None:
         return found
     kind = _kind(closer["open"])
-    return attrs.evolve(found, end=closer.end(), kind=kind, strength="opened")
+    return found._replace(end=closer.end(), kind=kind, strength="opened")
 
 
 def _kind(code: str) -> str:
@@ -192,7 +190,7 @@ def _day_then_time(codes: Coded, at: int, reading: Reading) -> Found | None:
         timed = _timed(codes, Found(at, day.end(), "whole", None, value))
         if day["dated"] or timed.end > day.end():
             strength = "whole" if day["dated"] else "partial"
-            return attrs.evolve(timed, strength=strength)
+            return timed._replace(strength=strength)
         return None
     word = _day_word(codes, at, reading)
     return word if word and word.end > at + 1 else None
@@ -225,5 +223,5 @@ def _timed(codes: Coded, day: Found) -> Found:
         if joined and time and printed:
             end = time.end() + (line[time.end() : time.end() + 1] == ")" and "(" in joined[0])
             value = day.value and moment(day.value, printed)
-            return attrs.evolve(day, end=end, value=value)
+            return day._replace(end=end, value=value)
     return day

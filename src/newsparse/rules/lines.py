@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from operator import itemgetter
 from sys import intern
 
 import attrs
@@ -19,7 +20,8 @@ from newsparse.fields.caption import caption_credit_strength
 from newsparse.fields.credit import credit_strength
 from newsparse.fields.dateline import dateline_strength
 from newsparse.fields.timestamp import timestamp_strength
-from newsparse.rules.phrases import UNSPACED, phrases, words_in, words_of
+from newsparse.rules.phrases import UNSPACED, is_latin, phrases, words_in, words_of
+from newsparse.shapes.latin import LATIN_BLANKS, LATIN_CAPITALS, LATIN_NUMBERS
 from newsparse.shapes.mojibake import unbroken_text
 
 FURNITURE_LINES = frozenset(map(words_of, cue_words("furniture_lines")))
@@ -32,6 +34,10 @@ CAPTION_CUES = phrases(cue_words("caption_cues"))
 FUNCTION_WORDS = cue_words("function_words")
 
 SENTENCE_END = regex.compile(r"[.!?…][\"'”’»)\]]?\s+(?=[\p{Lu}\p{N}\"'“‘«„(¿¡])|[。！？।](?=.)")
+# The same for text of Latin letters, three times as fast.
+LATIN_SENTENCE_END = re.compile(
+    rf"[.!?…][\"'”’»)\]]?[{LATIN_BLANKS}]+(?=[{LATIN_CAPITALS}{LATIN_NUMBERS}\"'“‘«„(¿¡])"
+)
 LONGEST_READ = 400  # characters of a line that its word facts look at
 LONGEST_FURNITURE = 40  # words
 SPACED_WORD, HANGUL_WORD, UNSPACED_WORD = 6, 3, 2  # characters that a word's meaning takes
@@ -95,14 +101,15 @@ def found_line(text: str) -> Line:
     head = text[:LONGEST_READ]
     lower = head.lower()
     # A page says most of its words more than once: each is kept once.
-    words = list(map(intern, words_in(lower)))
-    ascii = head.isascii()
-    unspaced = not ascii and len(UNSPACED.findall(head)) > len(head) // 4
-    hangul = not ascii and len(HANGUL.findall(head)) > len(head) // 4
+    latin = is_latin(head)
+    words = list(map(intern, words_in(lower, latin=latin)))
+    unspaced = not latin and len(UNSPACED.findall(head)) > len(head) // 4
+    hangul = not latin and len(HANGUL.findall(head)) > len(head) // 4
     size = _size(text, unspaced, hangul)
     # Neither a sentence's end nor a credit behind a caption is printed without a sign.
     has_signs = not text.replace(" ", "").isalpha()
-    sentences = len(SENTENCE_END.findall(head)) if size > 4 and has_signs else 0
+    ends = LATIN_SENTENCE_END if latin else SENTENCE_END
+    sentences = len(ends.findall(head)) if size > 4 and has_signs else 0
     known = sum(map(FUNCTION_WORDS.__contains__, words))
     function_words = known / len(words) if words else 0.0
     short = len(text) <= 300
@@ -157,8 +164,11 @@ def _is_prose(text: str, size: int, unspaced: bool, function_words: float) -> bo
     return length >= UNENDED_PROSE and (unspaced or function_words >= 0.1)
 
 
+_first = itemgetter(0)
+
+
 def _capitals(head: str) -> float:
-    firsts = "".join([word[0] for word in head.split(None, 30)[:30]])
+    firsts = "".join(map(_first, head.split(None, 30)[:30]))
     if not firsts.isalpha():
         # What is no letter has no capitals, but for a few circled ones.
         firsts = "".join(filter(str.isalpha, firsts))

@@ -18,20 +18,36 @@ _LATIN = (
     "\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af"
 )
 _LATIN_WORD = re.compile(rf"[{_LATIN}]+(?:['’\-][{_LATIN}]+)*+")
-_BEYOND_LATIN = re.compile(r"[^\x00-\u02af\u2010-\u203f\u20ac]")
+# But for "İ", "Ⱥ" and "Ⱦ", whose small letters are beyond.
+_BEYOND_LATIN = re.compile(
+    r"[^\x00-\u012f\u0131-\u0239\u023b-\u023d\u023f-\u02af\u2010-\u203f\u20ac]"
+)
 # Scripts written without spaces: a phrase is looked for by its characters.
 UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]")
 
 
-def words_in(text: str) -> list[str]:
+def is_latin(text: str) -> bool:
+    """Whether a text has nothing but letters of Latin alphabets and printers' marks.
+
+    >>> is_latin("the mayor’s café – 20 €"), is_latin("кафе")
+    (True, False)
+    """
+    return text.isascii() or not _BEYOND_LATIN.search(text)
+
+
+def words_in(text: str, *, latin: bool | None = None) -> list[str]:
     """The words of a text, by ``WORD``.
+
+    Args:
+        text: any.
+        latin: what ``is_latin`` says of it, where that is known.
 
     >>> words_in("the mayor’s well-kept café, 2024")
     ['the', 'mayor’s', 'well-kept', 'café', '2024']
     """
-    if text.isascii() or not _BEYOND_LATIN.search(text):
-        return _LATIN_WORD.findall(text)
-    return WORD.findall(text)
+    if latin is None:
+        latin = is_latin(text)
+    return _LATIN_WORD.findall(text) if latin else WORD.findall(text)
 
 
 @attrs.frozen
