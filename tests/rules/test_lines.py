@@ -12,7 +12,7 @@ from newsparse.rules.lines import (
     found_line,
     line_of,
 )
-from newsparse.rules.phrases import is_latin
+from newsparse.shapes.latin import is_latin
 
 SENTENCE = "The ferry to the island of Lunn will not sail before March, the harbour board said."
 
@@ -53,9 +53,8 @@ def test_ends_of_latin_sentences_are_those_of_any(text: str) -> None:
 
 
 def test_every_latin_character_begins_a_sentence_for_both_or_for_none() -> None:
-    for code in (*range(0x2B0), *range(0x2010, 0x2040), 0x20AC):
+    for code in (*range(0x250), *range(0x2010, 0x2040), 0x20AC):
         for text in (f"a. {chr(code)}", f"a.{chr(code)}B"):
-            assert is_latin(text) is not (chr(code) in "İȺȾ")
             if is_latin(text):
                 assert LATIN_SENTENCE_END.findall(text) == SENTENCE_END.findall(text), hex(code)
 

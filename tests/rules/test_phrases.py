@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.rules.phrases import WORD, is_latin, phrases, words_in
+from newsparse.rules.phrases import WORD, phrases, words_in
+from newsparse.shapes.latin import is_latin
 
 TABLE = phrases({"read more", "share", "l'île", "続きを読む"})
 

@@ -6,17 +6,21 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from newsparse.fields import dateline
+from newsparse.fields import dateline, dateline_head
+from newsparse.shapes import bylines
 from newsparse.shapes import credits as shapes
 from newsparse.shapes.signed import Signed
 
 SIGNED = {
+    "foreign to bylines": bylines.FOREIGN,
     "break": shapes.BREAK,
     "sentence end": shapes.SENTENCE_END,
     "set off": shapes.SET_OFF,
     "dash": shapes.DASH,
     "closer": dateline._CLOSER,
     "maybe": dateline._MAYBE,
+    "bracket": dateline_head._BRACKET,
+    "split": dateline_head._SPLIT,
 }
 TEXTS = st.text(
     st.sampled_from(

@@ -14,6 +14,7 @@ from newsparse.fields.agencies import is_agency
 from newsparse.fields.printed_time import day_is_sound
 from newsparse.shapes import dates
 from newsparse.shapes.date_codes import Kind, coded, is_kind
+from newsparse.shapes.signed import signed
 
 _LONGEST_PLACE = 60
 _MOST_PIECES = 4
@@ -22,8 +23,9 @@ _LONGEST_HEAD = 110
 _DIGIT_OR_COMMA = regex.compile(r"[\d,]")
 _EDGES = " ,.;-–—"
 
-_BRACKET = regex.compile(
-    r"^(?<front>[^()\[\]]{0,70}?)[\s,]*+(?:\((?<inner>[^()]{2,40})\)|\[(?<inner>[^\[\]]{2,40})\]|(?<=\s)/(?<inner>[^/]{2,30})/|«(?<inner>[^«»]{2,30})»)[.,]?\s*$"
+_BRACKET = signed(
+    r"[(\[/«]",
+    r"^(?<front>[^()\[\]]{0,70}?)[\s,]*+(?:\((?<inner>[^()]{2,40})\)|\[(?<inner>[^\[\]]{2,40})\]|(?<=\s)/(?<inner>[^/]{2,30})/|«(?<inner>[^«»]{2,30})»)[.,]?\s*$",
 )
 _INNER_SEAM = regex.compile(r"\s*[/,;·]\s*")
 # Agencies nobody has listed: "dpo", "XYZ".
@@ -36,7 +38,7 @@ _PLACE_WORD = regex.compile(
     r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}'’.\-‑]*+|[\p{Lo}\p{M}][\p{Lo}\p{M}\-'’]*+|d['’][\p{Lu}]\p{L}*+|al-\p{Lu}\p{L}*+)"
 )
 _LOWER_PLACE = regex.compile(r"\p{Ll}[\p{Ll} .'’]{2,30}+")
-_SPLIT = regex.compile(r"\s*[,]\s*|(?<=\p{L}{4})\.\s+|\.\s+(?=\p{Lu}{3})")
+_SPLIT = signed(r"[,.]", r"\s*[,]\s*|(?<=\p{L}{4})\.\s+|\.\s+(?=\p{Lu}{3})")
 _TYPED_DATE = regex.compile(r"(?<=,\s?)\p{L}{3,9}\.?\s\d{1,2}$")
 
 
@@ -71,7 +73,7 @@ def head_of(text: str) -> Head | None:
     text = text.rstrip()
     end = len(text.rstrip(_EDGES)) if not text.endswith(".") else len(text)
     front, date, agency = text, None, None
-    bracket = _BRACKET.match(text)
+    bracket = _BRACKET.search(text)
     if bracket:
         inner = bracket["inner"].strip()
         front = bracket["front"]

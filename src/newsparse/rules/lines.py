@@ -20,8 +20,8 @@ from newsparse.fields.caption import caption_credit_strength
 from newsparse.fields.credit import credit_strength
 from newsparse.fields.dateline import dateline_strength
 from newsparse.fields.timestamp import timestamp_strength
-from newsparse.rules.phrases import UNSPACED, is_latin, phrases, words_in, words_of
-from newsparse.shapes.latin import LATIN_BLANKS, LATIN_CAPITALS, LATIN_NUMBERS
+from newsparse.rules.phrases import UNSPACED, phrases, words_in, words_of
+from newsparse.shapes.latin import LATIN_BLANKS, LATIN_CAPITALS, LATIN_NUMBERS, is_latin
 from newsparse.shapes.mojibake import unbroken_text
 
 FURNITURE_LINES = frozenset(map(words_of, cue_words("furniture_lines")))

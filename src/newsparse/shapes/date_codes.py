@@ -7,6 +7,7 @@ all languages. Knows the cue tables; knows nothing of what a date means.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from enum import Enum
@@ -16,6 +17,14 @@ import attrs
 import regex
 
 from newsparse.cues import clock, merged
+from newsparse.shapes.latin import (
+    LATIN_BLANKS,
+    LATIN_CAPITALS,
+    LATIN_LETTERS,
+    LATIN_SMALL,
+    LATIN_UNCAPITALISED,
+    is_latin,
+)
 
 # A code that no word has.
 NO_CODE = "\uf8ff"
@@ -88,6 +97,24 @@ _TOKEN = regex.compile(
   | .
     """,
     regex.X | regex.S | regex.V1,
+)
+# The same for Latin text, some times as fast.
+_U, _L = rf"[{LATIN_CAPITALS}]", rf"[{LATIN_SMALL}]"
+_LATIN_TOKEN = re.compile(
+    rf"""
+    (?:19|20)[0-9]{{2}}
+    (?= [0-9]{{1,2}} (?: [:.h][0-9]{{2}} | \.[{LATIN_BLANKS}]?[{LATIN_LETTERS}] ) )
+  | (?: (?<=[0-9],[{LATIN_BLANKS}]) | (?<={_L}{_L}\ [0-9]\ ) | (?<={_L}{_L}\ [0-9]{{2}}\ ) )
+    (?:19|20)[0-9]{{2}} (?= [0-9] )
+  | [0-9]++
+  | [{LATIN_BLANKS}]++
+  | (?!(?:[ap]m|h|uhr){_U}) {_L}{{1,3}} {_U} {_L}++
+  | {_U}+ (?= {_U}{_L} )
+  | {_U}? [{LATIN_UNCAPITALISED}]++
+  | {_U}++
+  | .
+    """,
+    re.VERBOSE | re.DOTALL,
 )
 
 _SIGNS = {
@@ -208,7 +235,7 @@ def coded(text: str) -> Coded:
     >>> coded("on 3/5, x").words
     ('on', ' ', '3', '/', '5', ',', ' ', 'x')
     """
-    pieces = _TOKEN.findall(text)
+    pieces = (_LATIN_TOKEN if is_latin(text) else _TOKEN).findall(text)
     starts = list(accumulate(map(len, pieces), initial=0))
     if text.isascii() or unicodedata.is_normalized("NFC", text):
         pieces = [piece.lower() for piece in pieces]
