@@ -17,6 +17,7 @@ from statistics import median, quantiles
 
 import attrs
 
+from newsparse.fields import byline, credit_reading
 from newsparse.rules import evidence, lines
 from tools.speed.contenders import Contender
 from tools.speed.inputs import Renderings
@@ -78,8 +79,15 @@ def seconds_for(contender: Contender, text: str) -> float | None:
 
 def forget_lines() -> None:
     """Drop what newsparse keeps of lines that may come again."""
-    for kept in (lines.line_of_short, evidence.said_of_short):
-        kept.cache_clear()
+    kept = (
+        lines.line_of_short,
+        evidence.said_of_short,
+        byline.reading_of,
+        credit_reading.read_opening,
+        credit_reading.read_bare,
+    )
+    for function in kept:
+        function.cache_clear()
 
 
 _UNCOMPILED = "PYTHONDONTWRITEBYTECODE"

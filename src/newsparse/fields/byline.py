@@ -8,6 +8,8 @@ Decides whether a line is a byline and who is named in it. Knows nothing of othe
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from newsparse.fields.agencies import names_picture_agency
 from newsparse.fields.byline_draft import Reading
 from newsparse.fields.byline_eastern import is_eastern, read_eastern
@@ -20,6 +22,7 @@ from newsparse.values import Byline
 
 LONGEST_BYLINE = 400
 LONGEST_LINE = 200
+MOST_KEPT = 256  # lines; one that the rules looked at is read again for its parts
 _UNOPENED = ("agency", "bare", "mixed", "named")  # such a line may be a photo's credit as well
 
 
@@ -42,7 +45,7 @@ Person(name='Ben Okafor', role=None, place='Paris', affiliation=None, contact=No
     if not isinstance(text, str):
         raise TypeError(advice(text, "parse_byline"))
     tidy = tidied(text)
-    reading = _read(tidy.text) if 1 < len(tidy.text) <= LONGEST_BYLINE else None
+    reading = reading_of(tidy.text) if 1 < len(tidy.text) <= LONGEST_BYLINE else None
     if reading is None:
         return None
     return Byline(
@@ -73,13 +76,19 @@ def byline_strength(text: str) -> str | None:
     """
     if not 1 < len(text) <= LONGEST_LINE:
         return None
-    reading = _read(text)
+    reading = reading_of(text)
     if reading is None or (reading.strength in _UNOPENED and names_picture_agency(text)):
         return None
     return reading.strength
 
 
-def _read(text: str) -> Reading | None:
+@lru_cache(MOST_KEPT)
+def reading_of(text: str) -> Reading | None:
+    """Who is named in a line; None where it is no byline. The last ones read are kept.
+
+    Args:
+        text: white space folded.
+    """
     if "&" in text:
         text = shapes.SPACE_ENTITY.sub(" ", text).strip()
     if is_eastern(text):

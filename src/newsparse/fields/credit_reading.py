@@ -9,6 +9,7 @@ Works on folded text. Where credits stand in a caption is not known here.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -24,6 +25,7 @@ from newsparse.shapes import credits as shapes
 
 LONGEST_CREDIT = 300
 LONGEST_BARE = 160
+MOST_KEPT = 256  # texts; a caption is read for the rules, and again for its parts
 MOST_OFFICE_WORDS = 4
 _FRONT = " \t-–—|/+*•·►▸"
 _BACK = " \t|/+*•·-–—"
@@ -72,21 +74,37 @@ def read_credit(text: str, language: str | None = None) -> Reading | None:
     if not text or len(text) > LONGEST_CREDIT:
         return None
     inner = text.lstrip(_FRONT)
-    opens = not inner or may_begin(inner)
-    if not opens and len(inner) == len(text) and shapes.LOWER_RUN.search(text):
+    if not inner or may_begin(inner):
+        return read_opening(text, language)
+    if len(inner) == len(text) and shapes.LOWER_RUN.search(text):
         return None
-    front = front_of(text, language) if opens else _bare_front(text)
-    if not (front.opened or front.copyright) and (
-        len(front.rest) > LONGEST_BARE or shapes.LOWER_RUN.search(front.rest)
-    ):
+    return read_bare(text)
+
+
+@lru_cache(MOST_KEPT)
+def read_opening(text: str, language: str | None) -> Reading | None:
+    """Read text with an opener in front, or something like one. The last ones are kept."""
+    return _read_names(front_of(text, language))
+
+
+@lru_cache(MOST_KEPT)
+def read_bare(text: str) -> Reading | None:
+    """Read text that nothing opens, whatever the language. The last ones are kept."""
+    inner, bracketed = _without_brackets(text)
+    rest = inner.lstrip(_FRONT).strip(_BACK)
+    return _read_names(Front(rest, False, False, False, False, bracketed, ()))
+
+
+def _read_names(front: Front) -> Reading | None:
+    opened = front.opened or front.copyright
+    if not opened and (len(front.rest) > LONGEST_BARE or shapes.LOWER_RUN.search(front.rest)):
         return None
     if _crossed(front.rest):
         return None
-    if not (front.opened or front.copyright):
-        office = _taken_by(front.rest)
-        if office is not None:
-            return office
-    parts = parts_of(front.rest, opened=front.opened or front.copyright)
+    office = None if opened else _taken_by(front.rest)
+    if office is not None:
+        return office
+    parts = parts_of(front.rest, opened=opened)
     if front.rights:
         parts = parts._replace(rights=front.rights + parts.rights)
     kind = _kind(parts, front)
@@ -121,12 +139,6 @@ def front_of(text: str, language: str | None) -> Front:
         if not opener.signed and inner[start:].lower().startswith(f"{VIA} "):
             linked, start = True, start + len(VIA) + 1
     return Front(inner[start:].strip(_BACK), opened, signed, linked, copyright_, bracketed, rights)
-
-
-def _bare_front(text: str) -> Front:
-    """The names of a text that nothing opens."""
-    inner, bracketed = _without_brackets(text)
-    return Front(inner.lstrip(_FRONT).strip(_BACK), False, False, False, False, bracketed, ())
 
 
 def _rights_sentence(text: str, start: int) -> regex.Match[str] | None:
