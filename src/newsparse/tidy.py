@@ -97,6 +97,17 @@ def is_tidy(text: str) -> bool:
     return text.isprintable() and "  " not in text
 
 
+def holds_letters_alone(text: str) -> bool:
+    """Whether a text is letters and plain spaces, and some letter.
+
+    >>> [holds_letters_alone(text) for text in ("Contact us", "The ferry left.", "")]
+    [True, False, False]
+    """
+    # A stop at the end tells at once.
+    last = text[-1:]
+    return (last.isalpha() or last == " ") and text.replace(" ", "").isalpha()
+
+
 def tidied(source: str, start: int = 0, end: int | None = None) -> Tidied:
     """Fold the white space of ``source[start:end]`` and leave out what is invisible.
 

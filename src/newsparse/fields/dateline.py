@@ -23,7 +23,7 @@ from newsparse.fields.dateline_strengths import LABELS, first_place, strength_of
 from newsparse.fields.dateline_wires import wire_opening
 from newsparse.given import advice
 from newsparse.shapes.signed import signed
-from newsparse.tidy import Tidied, tidied
+from newsparse.tidy import Tidied, holds_letters_alone, tidied
 from newsparse.values import Dateline
 
 LONGEST_DATELINE = 100
@@ -149,7 +149,7 @@ def dateline_strength(text: str) -> str | None:
 
 def _cannot_be(text: str) -> bool:
     """A cheap test that lets every dateline pass, and few other texts."""
-    if text.replace(" ", "").isalpha() and not text.isupper() and not _WIRE_SIGN.search(text):
+    if holds_letters_alone(text) and not text.isupper() and not _WIRE_SIGN.search(text):
         return True  # "Contact us"
     if not _OPENS.match(text, 0, LONGEST_DATELINE) or _is_no_head(text[:LONGEST_DATELINE]):
         return True

@@ -23,6 +23,7 @@ from newsparse.fields.timestamp import timestamp_strength
 from newsparse.rules.phrases import UNSPACED, phrases, words_in, words_of
 from newsparse.shapes.latin import LATIN_BLANKS, LATIN_CAPITALS, LATIN_NUMBERS, is_latin
 from newsparse.shapes.mojibake import unbroken_text
+from newsparse.tidy import holds_letters_alone
 
 FURNITURE_LINES = frozenset(map(words_of, cue_words("furniture_lines")))
 FURNITURE_OPENERS = phrases(cue_words("furniture_openers"))
@@ -107,7 +108,7 @@ def found_line(text: str) -> Line:
     hangul = not latin and len(HANGUL.findall(head)) > len(head) // 4
     size = _size(text, unspaced, hangul)
     # Neither a sentence's end nor a credit behind a caption is printed without a sign.
-    has_signs = not text.replace(" ", "").isalpha()
+    has_signs = not holds_letters_alone(text)
     ends = LATIN_SENTENCE_END if latin else SENTENCE_END
     sentences = len(ends.findall(head)) if size > 4 and has_signs else 0
     known = sum(map(FUNCTION_WORDS.__contains__, words))
