@@ -30,7 +30,7 @@ from newsparse.cues.merged import named, numbered, words
 from newsparse.cues.plain_words import PLAIN_WORDS
 from newsparse.cues.table import Words
 from newsparse.fields.agencies import is_agency
-from newsparse.fields.byline_kinds import ROLES, SHORTEST_COMPOUND
+from newsparse.fields.byline_kinds import ROLES, ends_in_role
 from newsparse.fields.names import HONORIFICS, PARTICLES, is_plain
 
 MOST_WORDS = 40
@@ -131,7 +131,7 @@ def _is_of_plain_words(text: str, printed: list[str]) -> bool:
         if not word.isalpha() or not (word.istitle() or word.isupper()):
             return False
         lower = word.lower()
-        if lower in _TELLING or _ends_in_role(lower):
+        if lower in _TELLING or ends_in_role(lower):
             return False
         folded.append(lower)
     if len(folded) == 2:
@@ -139,11 +139,6 @@ def _is_of_plain_words(text: str, printed: list[str]) -> bool:
     return GIVEN_NAMES.isdisjoint(folded[:3]) and any(
         word in PLAIN_WORDS or word.endswith(WORD_ENDINGS) for word in folded[:2]
     )
-
-
-def _ends_in_role(lower: str) -> bool:
-    """ "Auslandskorrespondentin"."""
-    return any(lower[cut:] in ROLES for cut in range(3, len(lower) - SHORTEST_COMPOUND + 1))
 
 
 def _may_be_alone(word: str) -> bool:

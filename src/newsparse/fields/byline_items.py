@@ -103,8 +103,9 @@ def items_of(found: Sequence[Word]) -> tuple[Item, ...]:
     [('start', 'Ana'), ('and', 'Ben')]
     """
     lowers = [word.lower.rstrip(".") if word.kind == "word" else word.lower for word in found]
-    if _CUTS.isdisjoint(lowers) and all(w.kind == "word" and not w.glued for w in found):
-        return (Item(tuple(found), "start"),) if found else ()
+    of_words = {(word.kind, word.glued) for word in found} == {("word", False)}
+    if of_words and _CUTS.isdisjoint(lowers):
+        return (Item(tuple(found), "start"),)
     return _items_apart(found, lowers)
 
 

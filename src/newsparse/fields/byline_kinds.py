@@ -15,7 +15,7 @@ from newsparse.cues.bylines import (
     STAFF_HEADS,
 )
 from newsparse.cues.given_names import GIVEN_NAMES
-from newsparse.cues.lookup import phrases
+from newsparse.cues.lookup import Phrases, phrases
 from newsparse.cues.merged import words
 from newsparse.cues.places import PLACES
 from newsparse.fields.agencies import is_agency
@@ -30,6 +30,8 @@ LONGEST_DOMAIN = 30
 
 ROLES = words("roles") - PARTICLES - GIVEN_NAMES
 _ROLE_PHRASES = phrases(ROLES)
+# No shorter role ends a compound.
+_ROLE_TAILS = frozenset(role[-SHORTEST_COMPOUND:] for role in ROLES)
 _STAFF = words("staff")
 _STAFF_PHRASES = phrases(_STAFF)
 
@@ -93,7 +95,14 @@ def is_acronym(item: Sequence[Word]) -> bool:
 
 def staff_length(item: Sequence[Word]) -> int:
     """How many words of a staff signature an item begins with: "our correspondent in Paris"."""
-    return _STAFF_PHRASES.length_at([word.lower for word in item], 0)
+    return _length_at(_STAFF_PHRASES, item, 0)
+
+
+def _length_at(table: Phrases, item: Sequence[Word], position: int) -> int:
+    """How many words the longest entry of a table has that begins there."""
+    if item[position].lower not in table.by_first:
+        return 0
+    return table.length_at([word.lower for word in item], position)
 
 
 def is_signature(whole: str, item: Sequence[Word]) -> bool:
@@ -133,11 +142,20 @@ def role_at(item: Sequence[Word], position: int) -> bool:
     lower = item[position].lower
     if lower in ROLES or (lower.endswith("s") and lower[:-1] in ROLES):
         return True
-    if _ROLE_PHRASES.length_at([word.lower for word in item], position):
+    if _length_at(_ROLE_PHRASES, item, position):
         return True
     head = lower.rsplit("-", 1)[-1]
     if head in ROLES and head != lower:
         return True
-    return lower not in GIVEN_NAMES and any(
+    return ends_in_role(lower) and lower not in GIVEN_NAMES
+
+
+def ends_in_role(lower: str) -> bool:
+    """Whether a word is a compound that ends in a role noun.
+
+    >>> ends_in_role("auslandskorrespondentin"), ends_in_role("korrespondentin")
+    (True, False)
+    """
+    return lower[-SHORTEST_COMPOUND:] in _ROLE_TAILS and any(
         lower[cut:] in ROLES for cut in range(3, len(lower) - SHORTEST_COMPOUND + 1)
     )

@@ -39,6 +39,7 @@ MOST_PLACE_WORDS = 4
 
 _PAPER_LEADS = phrases(AFFILIATIONS)
 _PLACE_LEADS = phrases(words("byline_places") - AFFILIATIONS)
+_LEADS = _PAPER_LEADS.by_first.keys() | _PLACE_LEADS.by_first.keys()
 
 
 _Reader = Callable[[str, Sequence[Word]], Found | None]
@@ -53,7 +54,8 @@ def found_in(text: str, item: Sequence[Word]) -> Found:
     """
     if len(item) > MOST_WORDS:
         return UNKNOWN
-    for reader in _READERS:
+    of_words = {word.kind for word in item} == {"word"}
+    for reader in _READERS_OF_WORDS if of_words else _READERS:
         found = reader(text, item)
         if found is not None:
             return found
@@ -164,6 +166,8 @@ def _led(text: str, item: Sequence[Word]) -> Found | None:
     """ "for The Echo", "in Madrid"."""
     if item[0].lower in GIVEN_NAMES and item[0].text[0].isupper():
         return None
+    if item[0].lower not in _LEADS:
+        return None
     lowers = [word.lower for word in item]
     lead = _PAPER_LEADS.length_at(lowers, 0)
     if lead and lead < len(item):
@@ -261,9 +265,7 @@ def _name_and_tail(text: str, item: Sequence[Word]) -> Found | None:
     return led._replace(name=name)
 
 
-_READERS: tuple[_Reader, ...] = (
-    _with_contact,
-    _with_footnote,
+_READERS_OF_WORDS: tuple[_Reader, ...] = (
     _whole_role,
     _signed,
     _desk,
@@ -274,3 +276,4 @@ _READERS: tuple[_Reader, ...] = (
     _name_and_role,
     _name_and_tail,
 )
+_READERS: tuple[_Reader, ...] = (_with_contact, _with_footnote, *_READERS_OF_WORDS)

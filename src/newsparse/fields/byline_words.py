@@ -147,7 +147,8 @@ def _halves(piece: str, start: int) -> list[Word]:
 
 
 def _with_times(text: str, found: Sequence[Word]) -> tuple[Word, ...]:
-    if not any(word.kind == "number" or word.lower in _DAYS for word in found):
+    numbered = "number" in {word.kind for word in found}
+    if not numbered and _DAYS.isdisjoint([word.lower for word in found]):
         return tuple(found)
     result: list[Word] = []
     position = 0
