@@ -64,6 +64,12 @@ def test_a_name_that_signs_twice(page: list[Placed]) -> None:
     assert found == {2: "below, under the headline", 13: "above, behind the text"}
 
 
+def test_a_name_signs_above_below_and_on_both_sides() -> None:
+    names = ("By Ana Ruiz", "Rain in Ulm", "Ana Ruiz", "By Ana Ruiz and Peer Aasen", "Peer Aasen")
+    page = described_lines(read_text("\n\n".join(names)).stretches)
+    assert [at.same_name for at in page] == ["below", None, "both", "both", "above"]
+
+
 def test_distances_of_short_lines_alone(page: list[Placed]) -> None:
     said = [beside.between_prose(at) for at in page]
     assert [i for i, told in enumerate(said) if told is None] == list(PROSE)
@@ -85,6 +91,7 @@ def test_a_short_question(page: list[Placed]) -> None:
         ("The old boat at the quay of the harbour of Nyhavn in winter", "opened below, 9+"),
         (PAGE[12], "opened below, prose"),
         ("By Ana Ruiz", "opened below, opened"),
+        ("Boats by the old quay of Nyhavn on a Monday", "opened below, 4-8"),
         ("Photo: Ana Ruiz", None),
     ],
 )

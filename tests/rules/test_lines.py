@@ -28,6 +28,9 @@ class TestSize:
             ("Hafenverwaltung", 3),
             ("渡轮在三月之前不会恢复航行", 7),
             ("룬섬 여객선, 겨울 내내 항구에 묶인다", 8),
+            # A quarter of Hangul is not enough, and a quarter of any script without spaces.
+            ("abc 가", 1),
+            ("ab 가나", 2),
             ("", 0),
         ],
     )

@@ -185,3 +185,136 @@ def test_echo_in_a_script_without_spaces() -> None:
     headline, *_ = placed_lines(read_text(page).stretches)
     assert headline.echo > 0.7
     assert headline.echo_rank == 1
+
+
+def placed(*lines: str) -> list[Placed]:
+    return placed_lines(read_text("\n\n".join(lines)).stretches)
+
+
+@pytest.mark.parametrize(
+    ("between", "runs"),
+    [
+        (["Rain in Ulm"], ["inside"] * 4),
+        (["Rain in Ulm", "Snow in Ulm"], ["before"] * 3 + ["inside"] * 2),
+        (["Share"], ["before"] * 2 + ["inside"] * 2),
+        (["Rain in all of the towns of the south on Monday"] * 2, ["inside"] * 5),
+    ],
+)
+def test_what_stands_between_running_texts_ends_a_run_sooner_or_later(
+    between: list[str], runs: list[str]
+) -> None:
+    assert [at.run for at in placed(PROSE, *between, PROSE, PROSE)] == runs
+
+
+def test_lines_of_the_main_run_are_no_lines_away_from_it(story: list[Placed]) -> None:
+    assert [at.run_distance for at in story] == [3, 2, 1, 0, 0, 0, 0, 0, 0, 1, 2, 3]
+
+
+def test_without_running_text_nothing_stands_in_front_of_it() -> None:
+    page = placed("Rain in Ulm", "Snow in Ulm")
+    assert [at.run for at in page] == ["after"] * 2
+    assert [at.prose_before for at in page] == [0.0] * 2
+
+
+def test_the_loose_run_bears_many_short_lines() -> None:
+    short = [f"Rain in Ulm {number}" for number in range(7)]
+    page = placed(PROSE, *short, PROSE, "Share")
+    assert [at.loose_run for at in page] == ["inside"] * 9 + ["after"]
+    page = placed("World", PROSE, *short, "Snow in Ulm", PROSE, PROSE)
+    assert [at.loose_run for at in page] == ["before"] * 10 + ["inside"] * 2
+
+
+def test_lines_without_words_are_no_copies() -> None:
+    assert [at.copies for at in placed("***", "Rain in Ulm", "***", "Rain in Ulm")] == [0, 1, 0, 1]
+
+
+def test_a_copy_behind_the_text_is_not_below() -> None:
+    page = placed("Rain in Ulm", "Rain in Ulm", PROSE, "Snow", PROSE, "Snow")
+    assert [at.copy_below for at in page] == [True, *[False] * 5]
+
+
+ECHOED = (
+    "The ferry to the island of Lunn stays in port all winter, Ana Ruiz of the harbour board said, "
+    "and showed a photo of the winter."
+)
+FIRST, SECOND = "Ferry to Lunn stays in port", "Island harbour board winter"
+
+
+@pytest.mark.parametrize(
+    "unlike",
+    [
+        f"{SECOND}.",
+        f"{SECOND}:",
+        "Island harbour? Board winter",
+        f"Read also {SECOND.lower()}",
+        f"Correction: {SECOND.lower()}",
+        "Photo: Ana Ruiz/Harbour Board",
+        "By Ana Ruiz, island harbour board",
+        "Island harbour board winter, Monday 3 May 2024",
+    ],
+)
+def test_forms_that_a_headline_seldom_has_are_ranked_behind(unlike: str) -> None:
+    assert placed(FIRST, SECOND, ECHOED)[1].echo_rank == 1
+    assert placed(FIRST, unlike, ECHOED)[0].echo_rank == 1
+
+
+def test_a_line_printed_twice_is_ranked_in_front() -> None:
+    page = placed(FIRST, FIRST, SECOND, ECHOED)
+    assert [at.echo_rank for at in page] == [2, 1, 3, 0]
+
+
+def test_what_stands_on_top_of_a_long_menu_is_ranked_behind() -> None:
+    best = "Ferry: island harbour board, winter port of Lunn"
+    menu = [f"Rubric {number}" for number in range(12)]
+    assert placed(best, *menu[:10], SECOND, ECHOED)[0].echo_rank == 1
+    assert placed(best, *menu, SECOND, ECHOED)[0].echo_rank == 2
+
+
+def test_a_short_line_in_the_text_echoes_words_that_are_used_once() -> None:
+    page = placed(PROSE, "The harbour board", PROSE.replace("harbour board", "mayor"))
+    assert page[1].echo == 1
+    assert page[0].echo < 1
+
+
+def test_only_the_first_running_texts_may_be_leads() -> None:
+    page = placed(*[PROSE] * 7)
+    assert [at.lead_echo is not None for at in page] == [True] * 4 + [False] * 3
+
+
+def test_a_text_far_below_is_not_what_a_line_introduces() -> None:
+    page = placed("Rain in Ulm", *["Snow"] * 12, PROSE)
+    assert page[0].lead_echo is None
+    page = placed("Rain in Ulm", *["Snow"] * 11, PROSE)
+    assert page[0].lead_echo == 0
+
+
+@pytest.mark.parametrize("line", ["It rained in Ulm.", "Read more", "島の天気。"])
+def test_a_line_with_a_stop_or_known_as_furniture_is_not_isolated(line: str) -> None:
+    assert not any(at.isolated for at in placed(PROSE, line, PROSE))
+
+
+def test_usual_length_is_the_median_of_the_main_run() -> None:
+    page = placed(PROSE, f"{PROSE} {PROSE}", f"{PROSE} {PROSE} {PROSE}", "Share")
+    assert {at.usual_prose for at in page} == {page[1].line.size}
+
+
+@pytest.mark.parametrize(
+    ("line", "mark"),
+    [
+        ("3 May 2024", "timestamp 1"),
+        ("Published: 3 May 2024", "timestamp 1"),
+        ("Two hours ago", "timestamp 1"),
+        ("Photo: Ana Ruiz", "credit 1"),
+        ("By Ana Ruiz", "byline 1"),
+        ("Snow", None),
+    ],
+)
+def test_what_a_mark_is(line: str, mark: str | None) -> None:
+    page = placed("Rain in Ulm on Monday", line, "Snow in Ulm on Friday")
+    assert page[0].mark_below == page[2].mark_above == mark
+
+
+def test_lines_of_a_headlines_length_are_counted_among_five() -> None:
+    page = placed(*[f"Rain and snow in Ulm {number}" for number in range(8)])
+    assert [at.wordy_below for at in page] == [5, 5, 5, 4, 3, 2, 1, 0]
+    assert [at.wordy_above for at in page] == [0, 1, 2, 3, 4, 5, 5, 5]
