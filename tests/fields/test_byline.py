@@ -115,6 +115,8 @@ def test_an_agency_in_a_name_is_not_cut(opener: str, name: str) -> None:
         ("Special to The Daily Echo", ("Special to The Daily Echo",)),
         ("Reuters/kra Frankfurt", ("Reuters", "kra")),
         ("By 9Echo Staff", ("9Echo Staff",)),
+        ("新华社", ("新华社",)),
+        ("DPA", ("DPA",)),
         ("red, elbtal.at/Agenturen", ("red", "elbtal.at", "Agenturen")),
     ],
 )
@@ -134,6 +136,13 @@ def test_nobody_by_name(text: str, agencies: tuple[str, ...]) -> None:
         ("By Ana Ruiz The Associated Press", "Ana Ruiz", ("The Associated Press",)),
         ("Reuters, Ana Ruiz", "Ana Ruiz", ("Reuters",)),
         ("Ana Ruiz Gear Team", "Ana Ruiz", ("Gear Team",)),
+        ("Ana Ruiz AFP", "Ana Ruiz", ("AFP",)),
+        ("AFP Ana Ruiz", "Ana Ruiz", ("AFP",)),
+        ("AP Ana Maria Ruiz", "Ana Maria Ruiz", ("AP",)),
+        ("Ana Ruiz Associated Press", "Ana Ruiz", ("Associated Press",)),
+        ("Maria Ana Ruiz Associated Press", "Maria Ana Ruiz", ("Associated Press",)),
+        ("연합뉴스기자 김하늘", "김하늘", ("연합뉴스",)),
+        ("写真部 山田太郎記者", "山田太郎", ("写真部",)),
         ("新华社记者张三", "张三", ("新华社",)),
         ("中新社记者 张三", "张三", ("中新社",)),
         ("新华社北京5月3日电（记者张三）", "张三", ("新华社",)),
@@ -193,6 +202,10 @@ def test_people_and_agencies_are_kept_apart(
         ("Par Jean DUPRÉ à Lyon", Person("Jean DUPRÉ", place="Lyon")),
         ("山田太郎 ワシントン支局長", Person("山田太郎", role="ワシントン支局長")),
         ("한밭일보 홍길동 기자", Person("홍길동", role="기자", affiliation="한밭일보")),
+        ("ウルム、ルン 山田太郎記者", Person("山田太郎", role="記者", place="ウルム, ルン")),
+        ("Lunn 山田太郎記者", Person("山田太郎", role="記者", place="Lunn")),
+        ("NHK 山田太郎記者", Person("山田太郎", role="記者", affiliation="NHK")),
+        ("도쿄 특파원 김하늘", Person("김하늘", role="특파원", place="도쿄")),
         ("ワシントン＝山田太郎", Person("山田太郎", place="ワシントン")),
     ],
 )
@@ -206,10 +219,25 @@ def test_what_is_said_of_a_person(text: str, person: Person) -> None:
         ("By Ana Ruiz in Madrid and Ben Okafor in Paris", ("Madrid", "Paris")),
         ("Von Ana Meier und Jan Behrens, Berlin", ("Berlin", "Berlin")),
         ("本报记者 张三 李四 北京报道", ("北京", "北京")),
+        ("Ana Ruiz and Ben Okafor, Madrid", ("Madrid", "Madrid")),
     ],
 )
 def test_whose_place(text: str, places: tuple[str, ...]) -> None:
     assert tuple(person.place for person in people(text)) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("新华社记者 张三 李四", ["记者", "记者"]),
+        ("张三 李四 王五 记者", ["记者", "记者", "记者"]),
+        ("记者 张三 编辑 李四", ["记者", "编辑"]),
+        ("김하늘 기자·이바다 특파원", ["기자", "특파원"]),
+        ("By Ana Ruiz and Ben Okafor, staff writer", [None, "staff writer"]),
+    ],
+)
+def test_whose_role(text: str, roles: list[str | None]) -> None:
+    assert [person.role for person in people(text)] == roles
 
 
 def test_a_title_in_the_plural_is_everybodys() -> None:
@@ -288,6 +316,12 @@ def test_a_time_is_left_out(text: str) -> None:
         "Is Ana Ruiz right?",
         "Müll am Flussufer",
         "Programm für alle Sinne",
+        "Das Handbuch für Autokredite",
+        "Im GesprächHans-Dieter Kemper",
+        "De Graaf",
+        "INDEX.MD",
+        "CASE",
+        "/ ELBTAL.EXAMPLE /",
         "Affordability of solar power",
         "経済部",
         "記者会見",
@@ -356,6 +390,12 @@ def test_span_is_of_the_callers_string() -> None:
 
 def test_a_printed_entity_is_white_space() -> None:
     assert names("By&nbspAna Ruiz") == ("Ana Ruiz",)
+
+
+def test_a_dash_may_stand_in_front() -> None:
+    assert people("– Ana Ruiz, harbour correspondent, Nyhavn") == (
+        Person("Ana Ruiz", role="harbour correspondent", place="Nyhavn"),
+    )
 
 
 def test_a_language_may_be_given() -> None:

@@ -263,7 +263,9 @@ def _judged(draft: _Draft) -> Reading | None:
 
 
 def _is_place_like(unknown: list[str]) -> bool:
+    # Broadcasters go by their letters: "MBC".
     return all(len(piece) <= 6 for piece in unknown) and not any(
-        piece.endswith(("社", "報", "报", "신문", "일보", "방송", "新聞", "部", "부"))
+        piece.isupper()
+        or piece.endswith(("社", "報", "报", "신문", "일보", "방송", "新聞", "部", "부"))
         for piece in unknown
     )
