@@ -47,7 +47,8 @@ def test_date_in_the_form_of_its_language(text: str) -> None:
         "3 mei 2024 om 17.12 uur", "3. maj 2024 kl. 17.12", "3.5.2024 klo 17.12",
         "3 maja 2024, 17:12", "3 Mayıs 2024 17:12", "2024年5月3日 17時12分", "2024年5月3日17:12",
         "2024년 5월 3일 오후 5:12", "2024.05.03 17:12", "2024年5月3日 下午5:12",
-        "2024-05-03T17:12", "May 3, 20245:12 pm",
+        "2024-05-03T17:12", "May 3, 20245:12 pm", "3 May 2024 (5:12 pm)", "17:12 on 3 May 2024",
+        "(May 3, 2024, 5:12 pm)", "3 May 2024/17:12", "17:12 3 May 2024",
     ],
 )  # fmt: skip
 def test_date_with_time(text: str) -> None:
@@ -166,6 +167,9 @@ def test_hours_against_a_day_give_a_day() -> None:
         ("5/13/24", "de", DATE(2024, 5, 13)),
         ("5/5/24", None, DATE(2024, 5, 5)),
         ("3/5/75", "fr", DATE(1975, 5, 3)),
+        ("31/12/2024", None, DATE(2024, 12, 31)),
+        ("12/31/2024", None, DATE(2024, 12, 31)),
+        ("31.03.2024", None, DATE(2024, 3, 31)),
     ],
 )
 def test_day_and_month_are_told_apart_by_language(
@@ -185,7 +189,8 @@ def test_without_its_day_or_year_there_is_no_value(text: str) -> None:
 
 NEAR_MISSES = [
     "", " ", "Boeing 737 MAX 8", "May 2 win lifts Ulm", "1. FC Ulm 2:1", "24/7", "9/11", "1/2",
-    "10.10.2024.5", "31.02.2024", "17.-20.06.2024", "3.14", "$5.20", "2:1", "+49 731 1234567",
+    "10.10.2024.5", "31.02.2024", "2024-02-31", "2024-02-31 –", "32/12/2024", "13/13/2024",
+    "12.13.2024", "0/5/2024", "31 April 2024", "3 May 0", "5 h", "17 h", "at 5", "May 3–5, 2024", "17.-20.06.2024", "3.14", "$5.20", "2:1", "+49 731 1234567",
     "v2.10.3", "192.168.1.10", "2024", "3 years old", "99/99/2024", "Top 10", "5 km", "3-5-2",
     "A380", "12,000 people", "UTC+3", "Chapter 3", "The May 2024 vote", "25:61", "May", "ago",
     "G20", "1939-1945", "2023/24", "ISBN 978-3-16-148410-0", "12.05 million", "3,5 Prozent",
@@ -219,6 +224,12 @@ def test_near_miss_is_none(text: str) -> None:
         ("Published Jun 05, 2026 • 3 minute read", ["Published Jun 05, 2026"]),
         ("Ulm-03/05/2024 20:00", ["03/05/2024 20:00"]),
         ("03.05.2024 | 2:43 min", ["03.05.2024"]),
+        ("Updated 15.59 | Published 14.14", ["Updated 15.59", "Published 14.14"]),
+        ("3 May, 2024; Ulm", ["3 May, 2024"]),
+        ("3 May 2024: rain in Ulm", ["3 May 2024"]),
+        ("3 May 2024 17:00 (updated)", ["3 May 2024 17:00"]),
+        ("(updated 5:00 pm)", ["updated 5:00 pm"]),
+        ("5:00 pm May 3, 2024 in Ulm", ["5:00 pm May 3, 2024"]),
     ],
 )  # fmt: skip
 def test_timestamps_among_other_words(text: str, parts: list[str]) -> None:
@@ -243,6 +254,12 @@ def test_span_counts_in_the_callers_own_string() -> None:
         ("3 May 2024, 17:12", "whole"),
         ("2 hours ago", "relative"),
         ("17:12", "partial"),
+        ("17 Uhr", "partial"),
+        ("5 pm", "partial"),
+        ("Yesterday", "relative"),
+        ("Heute, 12:37 Uhr", "relative"),
+        ("Updated 15.59 | Published 14.14", "opened"),
+        ("3 May 2024: rain in Ulm", "inside"),
         ("By Ana Ruiz | 3 May 2024", "inside"),
         ("The council met on Friday.", None),
     ],
@@ -273,6 +290,9 @@ def test_letters_and_marks_apart_read_alike() -> None:
         ("3 May 2024 10:00 +0330", "2024-05-03T10:00:00+03:30"),
         ("3 May 2024 10:00 UTC+2", "2024-05-03T10:00:00+02:00"),
         ("3 May 2024 10:00 +19:00", "2024-05-03T10:00:00"),
+        ("2024-05-03T10:00:00.5Z", "2024-05-03T10:00:00.500000+00:00"),
+        ("2024-05-03T10:00:00.1234567Z", "2024-05-03T10:00:00.123456+00:00"),
+        ("May 3, 2024 12:00 pm", "2024-05-03T12:00:00"),
     ],
 )
 def test_halves_of_the_day_and_zones(text: str, iso: str) -> None:

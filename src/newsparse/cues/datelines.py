@@ -37,7 +37,7 @@ NOT_PLACES = _entries("""
     urgent, exclusivo, ao vivo, urgente, son dakika, özel, canlı, breaking news
     срочно, молния, эксклюзив, обновлено, видео, фото, терміново, оновлено, відео
     速報, 独自, 解説, 写真, 動画, 関連記事, 更新, 注目, 快讯, 速递, 独家
-    속보, 단독, 종합, 포토, 영상
+    속보, 단독, 종합, 포토, 영상, 사진, 자료사진, 图, 图片, 圖, 圖片
 """)
 
 # A paragraph that begins so behind a colon is somebody speaking.
