@@ -62,6 +62,8 @@ SPLIT: list[tuple[str, str, Credits]] = [
     ("The ferry leaves. Foto/reprodução: Ana Ruiz", "The ferry leaves.", [("Ana Ruiz",)]),
     # signs
     ("The ferry leaves the port | Ana Ruiz", "The ferry leaves the port", [("Ana Ruiz",)]),
+    ("The ferry leaves the port | Ana Ruiz/Ben Okafor", "The ferry leaves the port",
+     [("Ana Ruiz", "Ben Okafor")]),
     ("Boats in Lunn, © 2026 Ana Ruiz", "Boats in Lunn", [("Ana Ruiz",)]),
     ("The ferry leaves – © Ana Ruiz", "The ferry leaves", [("Ana Ruiz",)]),
     ("The ferry leaves Ana Ruiz/© AFP", "The ferry leaves", [("Ana Ruiz", "AFP")]),
@@ -227,6 +229,7 @@ WHOLE = [
     "The ferry at the quay (Reuters): a view",
     "[Latest](/just-in)",
     "Ferries! Ana Ruiz",
+    "Xenia and the ferry XX",
     "山本さん（左）と田中さん（右）",
     "대통령(왼쪽)이 배를 타고 있다.",
 ]

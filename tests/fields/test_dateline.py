@@ -108,7 +108,17 @@ def test_agency_behind_the_dash_belongs_to_it(text: str, agency: str, story: str
 
 
 @pytest.mark.parametrize(
-    "text", ["Chemnitz.", "LONDON, April 7 (Reuters)", "LONDON", "PARIS, 7 avr"]
+    "text",
+    [
+        "Chemnitz.",
+        "LONDON, April 7 (Reuters)",
+        "LONDON",
+        "PARIS, 7 avr",
+        "القاهرة (رويترز)",
+        "BERGSTAD (dpa)",
+        "Bergstad, 3 May",
+        "Bergstad, 3 May (dpa)",
+    ],
 )
 def test_line_of_its_own(text: str) -> None:
     dateline = parse_dateline(text)
@@ -142,6 +152,8 @@ NEAR_MISSES = [
     "Sport/Nyhavn - The ferry stays in port all winter, the harbour board said.",
     "Asmer Bridge - The ferry stays in port all winter, the harbour board said.",
     "Opinion - The ferry stays in port all winter, the harbour board said.",
+    "Ulm - The council met, and all the boats of Lunn stay in the harbour for the winter.",
+    "Bergstad (dpa)", "Bergstad 3 May", "below, short 3", "PATH –", "PATH – the ferry",
     "Ulm - The ferry stays", "File.", "Pool.", "Kiel: 3. Mai -", "PHOTO: The ferry leaves",
     'LUNN: "The ferry stays in port all winter", the harbour board said on Monday.',
     "LUNN: „The ferry stays in port all winter“, the harbour board said on Monday.",
@@ -177,6 +189,12 @@ def test_near_miss_is_none(text: str) -> None:
 )
 def test_strength(text: str, strength: str) -> None:
     assert dateline_strength(text) == strength
+
+
+def test_the_full_stop_of_a_place_is_no_part_of_it() -> None:
+    dateline = parse_dateline("Bergstad.")
+    assert dateline is not None
+    assert (dateline.place, dateline.text) == ("Bergstad", "Bergstad")
 
 
 def test_span_and_story_count_in_the_callers_own_string() -> None:

@@ -229,6 +229,8 @@ def test_near_miss_is_none(text: str) -> None:
         ("3 May 2024: rain in Ulm", ["3 May 2024"]),
         ("3 May 2024 17:00 (updated)", ["3 May 2024 17:00"]),
         ("(updated 5:00 pm)", ["updated 5:00 pm"]),
+        ("“13/5/24”", ["13/5/24"]),
+        ("3 3 May 2024 km", []),
         ("5:00 pm May 3, 2024 in Ulm", ["5:00 pm May 3, 2024"]),
     ],
 )  # fmt: skip

@@ -230,14 +230,15 @@ def _name_and_role(text: str, item: Sequence[Word]) -> Found | None:
 def _role_start(item: Sequence[Word], length: int) -> int:
     """Where the job title begins behind a name printed without a mark: "Ana Ruiz Deputy Editor".
 
-    A name has a given and a family name at least; more of its words stay with it as long as the
-    last was a given name, an initial or a particle and the next is no word of a title.
+    A name has a given and a family name at least, and an initial in front is a given name; more of
+    its words stay with it as long as the last was a given name, an initial or a particle and the
+    next is no word of a title.
     """
     is_role_small = length < len(item) and item[length].text[0].islower()
     full = 0
     for position, word in enumerate(item[:length]):
         is_small = (
-            name_shapes.INITIAL.fullmatch(word.text) is not None
+            (position > 0 and name_shapes.INITIAL.fullmatch(word.text) is not None)
             or word.lower in PARTICLES
             or word.lower.rstrip(".") in HONORIFICS
         )
