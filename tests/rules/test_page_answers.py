@@ -160,7 +160,7 @@ ANSWERS: Answers = [
         "Rain",
         [
             ({}, None),
-            ({"held_by": "longer line", "holds": True}, "begins a longer line"),
+            ({"held": True, "holds": True}, "begins a longer line"),
             ({"holds": True}, "begins with a shorter line"),
         ],
     ),
@@ -292,7 +292,7 @@ ANSWERS: Answers = [
             ({}, None),
             ({"copies": 1}, "copy, no credit, short"),
             ({"copies": 1, "holds": True}, "copy, no credit, short"),
-            ({"held_by": "longer line", "holds": True}, "held, no credit, short"),
+            ({"held": True, "holds": True}, "held, no credit, short"),
             ({"holds": True, "above": line_of("Photo: Ana Ruiz")}, "holds, credit beside, short"),
             (
                 {"holds": True, "below": line_of("Boats at a quay. Photo: Ana Ruiz")},

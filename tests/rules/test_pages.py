@@ -93,14 +93,14 @@ def placed_story() -> list[Placed]:
 
 
 def test_a_caption_printed_again_with_its_credit_holds_the_bare_one(story: list[Placed]) -> None:
-    assert [at.index for at in story if at.held_by] == [4]
+    assert [at.index for at in story if at.held] == [4]
     assert [at.index for at in story if at.holds] == [5]
 
 
 def test_many_lines_that_begin_alike_are_a_list_and_hold_nothing() -> None:
     lines = [f"{CAPTION}{' again' * count}" for count in range(20)]
     assert not any(
-        at.held_by or at.holds for at in placed_lines(read_text("\n\n".join(lines)).stretches)
+        at.held or at.holds for at in placed_lines(read_text("\n\n".join(lines)).stretches)
     )
 
 
@@ -282,10 +282,16 @@ def test_only_the_first_running_texts_may_be_leads() -> None:
 
 
 def test_a_text_far_below_is_not_what_a_line_introduces() -> None:
-    page = placed("Rain in Ulm", *["Snow"] * 12, PROSE)
-    assert page[0].lead_echo is None
-    page = placed("Rain in Ulm", *["Snow"] * 11, PROSE)
-    assert page[0].lead_echo == 0
+    page = placed(*["Rain in Ulm"] * 13, PROSE)
+    assert [at.lead_echo for at in page] == [None, *[0] * 12, None]
+
+
+def test_one_word_introduces_nothing() -> None:
+    assert [at.lead_echo for at in placed("Boats", "Old boats", PROSE)] == [None, 0, None]
+
+
+def test_lead_echo_is_a_share_of_the_words_that_say_something() -> None:
+    assert placed("Harbour board, island weather", PROSE)[0].lead_echo == 3 / 4
 
 
 @pytest.mark.parametrize("line", ["It rained in Ulm.", "Read more", "島の天気。"])
@@ -318,3 +324,25 @@ def test_lines_of_a_headlines_length_are_counted_among_five() -> None:
     page = placed(*[f"Rain and snow in Ulm {number}" for number in range(8)])
     assert [at.wordy_below for at in page] == [5, 5, 5, 4, 3, 2, 1, 0]
     assert [at.wordy_above for at in page] == [0, 1, 2, 3, 4, 5, 5, 5]
+
+
+def test_furniture_is_counted_whatever_the_cue_is_of() -> None:
+    page = placed("Share", "Read also about the boats", "Our weekly newsletter", "Rain in Ulm")
+    assert {at.page_furniture for at in page} == {3 / 4}
+
+
+def test_usual_length_without_running_text() -> None:
+    assert {at.usual_prose for at in placed("Rain in Ulm", "Snow in Ulm")} == {0}
+
+
+def test_lines_that_begin_with_the_same_five_words_hold_each_other() -> None:
+    page = placed("The ferry of Lunn sails", "The ferry of Lunn sails on", "The ferry of Lunn sank")
+    assert [(at.held, at.holds) for at in page] == [(True, False), (False, True), (False, False)]
+    page = placed("The ferry of Lunn", "The ferry of Lunn sails")
+    assert not any(at.held or at.holds for at in page)
+
+
+def test_a_line_behind_the_text_is_no_headline() -> None:
+    page = placed(ECHOED, ECHOED, "Rain", FIRST)
+    assert page[3].echo > 0
+    assert page[3].echo_rank == 0

@@ -53,7 +53,7 @@ def timestamp_place(at: Placed) -> str | None:
 def question(at: Placed) -> str | None:
     """A short question, and its distance to the running text: the crosshead of an explainer."""
     line = at.line
-    if line.prose or line.size > 20 or line.text[-1:] not in ("?", "？", "؟"):
+    if line.prose or line.text[-1:] not in ("?", "？", "؟"):
         return None
     return f"{'<4' if line.size < 4 else '4-8' if line.size < 9 else '9+'}, {between_prose(at)}"
 
@@ -77,7 +77,7 @@ def _in_a_word(line: Line) -> str:
 
 def held_and_credit(at: Placed) -> str | None:
     """A line printed again, or held by a longer one, and whether a credit stands near."""
-    if not (at.held_by or at.holds or at.copies):
+    if not (at.held or at.holds or at.copies):
         return None
     beside = [line for line in (at.above, at.below) if line is not None]
     if at.line.caption_credit:
@@ -86,7 +86,7 @@ def held_and_credit(at: Placed) -> str | None:
         credit = "credit beside"
     else:
         credit = "no credit"
-    copy = "copy" if at.copies else "held" if at.held_by else "holds"
+    copy = "copy" if at.copies else "held" if at.held else "holds"
     return f"{copy}, {credit}, {'prose' if at.line.prose else 'short'}"
 
 

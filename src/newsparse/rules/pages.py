@@ -57,8 +57,7 @@ class Placed(Alone):
         wordy_above: lines of headline's length among the WORDY_REACH lines above.
         wordy_below: the same below.
         copy_beside: whether the line above or below has the same words.
-        held_by: "longer line" where another line begins with its words, "prose" where
-            running text elsewhere contains it, else None.
+        held: whether another line begins with its words.
         holds: whether it begins with the words of another line.
         echo: share of its content words that the run of text uses, 0..1.
         echo_rank: 1 for the line most like a headline by its echo, 2, 3; else 0.
@@ -104,7 +103,7 @@ class Placed(Alone):
     wordy_above: int
     wordy_below: int
     copy_beside: bool
-    held_by: str | None
+    held: bool
     holds: bool
     echo: float
     echo_rank: int
@@ -154,7 +153,7 @@ class Placed(Alone):
         self.wordy_above = 0
         self.wordy_below = 0
         self.copy_beside = False
-        self.held_by = None
+        self.held = False
         self.holds = False
         self.echo = 0.0
         self.echo_rank = 0
@@ -303,7 +302,7 @@ def _find_openings(placed: list[Placed], keys: list[str]) -> None:
             for i in group:
                 for j in group:
                     if len(keys[i]) < len(keys[j]) and keys[j].startswith(keys[i]):
-                        placed[i].held_by = "longer line"
+                        placed[i].held = True
                         placed[j].holds = True
 
 
@@ -347,7 +346,7 @@ def _headline_likeness(at: Placed, count: int) -> float:
         likeness *= 0.3
     if line.cue in ("furniture line", "furniture opener", "furniture word", "note opener"):
         likeness *= 0.3
-    if at.copies or at.held_by or at.holds:
+    if at.copies or at.held or at.holds:
         likeness *= 1.25
     if at.short_run > 12 and at.short_place < at.short_run - 10:
         likeness *= 0.6

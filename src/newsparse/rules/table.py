@@ -260,7 +260,7 @@ def _wordy(at: Placed) -> str | None:
 
 
 def _held(at: Placed) -> str | None:
-    if at.held_by:
+    if at.held:
         return "begins a longer line"
     return "begins with a shorter line" if at.holds else None
 
