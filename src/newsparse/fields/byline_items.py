@@ -234,6 +234,16 @@ def _begins_author(found: Sequence[Word], position: int) -> bool:
     )
 
 
+def _is_shouted(found: Sequence[Word], position: int, held: int) -> bool:
+    """Whether a single capital is a small word printed large: "JOÃO SILVA E ANA LIMA"."""
+    around = (*found[position - 1 : position], *found[position + 1 : position + 2])
+    return (
+        len(found[position].text) == 1
+        and held > 1
+        and all(len(word.text) > 1 and word.text.isupper() for word in around)
+    )
+
+
 def _join_at(
     found: Sequence[Word], lowers: Sequence[str], position: int, held: int
 ) -> tuple[str, int]:
@@ -249,7 +259,8 @@ def _join_at(
         beyond = found[position + 1].text if position + 1 < len(found) else ""
         # "John Smith, Jr." is one name.
         return (" " if lead == "," and SUFFIX.fullmatch(beyond) else lead), 1
-    if word.kind != "word" or not position or word.text.istitle():
+    is_capital = word.text.istitle() and not _is_shouted(found, position, held)
+    if word.kind != "word" or not position or is_capital:
         return "", 1
     length = _MATERIAL.length_at(lowers, position)
     if length:
