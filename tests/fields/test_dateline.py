@@ -71,6 +71,7 @@ STORY = "Der Rat der Stadt hat am Freitag über den Haushalt des Jahres beraten.
         ("(Reuters) - LONDON, May 3", ": ", "LONDON", "May 3", "Reuters"),
         ("(AP) - London, May 3", " - ", "London", "May 3", "AP"),
         ("Nyhavn, Lunn", " - ", "Nyhavn, Lunn", None, None),
+        ("MOSCOW, TASS", " – ", "MOSCOW", None, "TASS"),
         ("Port Asmer", " - ", "Port Asmer", None, None),
     ],
 )
@@ -153,6 +154,7 @@ NEAR_MISSES = [
     "Asmer Bridge - The ferry stays in port all winter, the harbour board said.",
     "Opinion - The ferry stays in port all winter, the harbour board said.",
     "Ulm - The council met, and all the boats of Lunn stay in the harbour for the winter.",
+    "By Ana Ruiz, May 3", "VON ANA MEIER, 3. MAI 2024", "ANSA. Home News", "SPORT, MAY 3",
     "Bergstad (dpa)", "Bergstad 3 May", "below, short 3", "PATH –", "PATH – the ferry",
     "Ulm - The ferry stays", "File.", "Pool.", "Kiel: 3. Mai -", "PHOTO: The ferry leaves",
     'LUNN: "The ferry stays in port all winter", the harbour board said on Monday.',
@@ -191,10 +193,11 @@ def test_strength(text: str, strength: str) -> None:
     assert dateline_strength(text) == strength
 
 
-def test_the_full_stop_of_a_place_is_no_part_of_it() -> None:
-    dateline = parse_dateline("Bergstad.")
+@pytest.mark.parametrize("place", ["Bergstad", "Kiel", "Los Angeles"])
+def test_the_full_stop_of_a_place_is_no_part_of_it(place: str) -> None:
+    dateline = parse_dateline(f"{place}.")
     assert dateline is not None
-    assert (dateline.place, dateline.text) == ("Bergstad", "Bergstad")
+    assert (dateline.place, dateline.text) == (place, place)
 
 
 def test_span_and_story_count_in_the_callers_own_string() -> None:

@@ -124,7 +124,9 @@ def _bare_names(text: str) -> tuple[str, ...]:
     if name_shapes.JAPANESE_GAPPED.fullmatch(text) and not _are_two(text):
         first, last = _GAP.split(text)
         is_opener = first in _OPENER_SET | _ROLE_SET | _OTHER_SET
-        return () if is_opener or last in _ROLE_SET or len(first) + len(last) < 3 else (text,)
+        # "沈越 摄" took a photo.
+        is_closed = last in _ROLE_SET | _OTHER_SET
+        return () if is_opener or is_closed or len(first) + len(last) < 3 else (text,)
     names = tuple(_BETWEEN_NAMES.split(text))
     if all(
         len(n) in (4, 5) and " " not in n and n[:2] not in PREFECTURES and is_eastern_name(n)

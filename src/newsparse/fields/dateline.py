@@ -18,6 +18,7 @@ from newsparse.cues.merged import numbered, words
 from newsparse.cues.places import PLACES
 from newsparse.cues.plain_words import PLAIN_WORDS
 from newsparse.fields.agencies import is_agency
+from newsparse.fields.byline import byline_strength
 from newsparse.fields.dateline_head import Head, head_of
 from newsparse.fields.dateline_strengths import LABELS, first_place, strength_of
 from newsparse.fields.dateline_wires import wire_opening
@@ -277,7 +278,9 @@ def _own_line(text: str) -> _Read | None:
     if head.agency and is_agency(head.agency):
         strength = "agency" if head.date or head.is_capitals or known else None
     elif head.date:
-        strength = "dated" if known or head.is_capitals or f"{head.place}," in bare else None
+        placed = known or head.is_capitals or f"{head.place}," in bare
+        # "By Ana Ruiz, May 3"
+        strength = "dated" if placed and byline_strength(head.place) != "opened" else None
     elif not head.agency and (
         (known and (bare.endswith(".") or head.is_capitals))
         or (_ONE_NAME.fullmatch(bare) and first not in PLAIN_WORDS)
