@@ -112,3 +112,8 @@ def test_what_is_held_or_printed_again(page: list[Placed]) -> None:
         6: "holds, own credit, short",
         13: "copy, no credit, short",
     }
+
+
+def test_a_signature_of_one_word_signs_twice() -> None:
+    page = described_lines(read_text("dpa\n\nRain in Ulm\n\ndpa").stretches)
+    assert [at.same_name for at in page] == ["below", None, "above"]

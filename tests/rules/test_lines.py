@@ -135,6 +135,8 @@ class TestCue:
             ("Our weekly letter, the newsletter on the sea", "furniture word"),
             ("Analysis of the storm", "kicker opener"),
             ("分享", "furniture line"),
+            ("渡轮停航", None),
+            ("本网所有内容不得转载", "furniture word"),
             ("The ferry stays in port", None),
             ("", None),
         ],

@@ -158,3 +158,9 @@ def test_a_few_running_texts_are_what_a_page_has() -> None:
     assert said(few, f"{LONG}part 4.")["few texts"] == "yes"
     many = f"{HEAD}<article><h1>{TITLE}</h1>{BODY}{BODY}</article>"
     assert "few texts" not in said(many, f"{LONG}part 4.")
+
+
+def test_what_markup_says_is_heard_by_the_neighbours_too() -> None:
+    page = f"<article><h1>{TITLE}</h1>{BODY}<p>Share</p><p>Share</p></article>"
+    heard = evidence(read_html(page).stretches)[-1].reaching
+    assert {"copies: above, beside, short", "hint: p", "to title: behind, <4"} <= set(heard)

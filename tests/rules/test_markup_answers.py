@@ -112,6 +112,11 @@ ANSWERS: Answers = [
             ({"hints": ("figcaption", "rel:author")}, "figcaption, rel:author, run:before"),
         ],
     ),
+    (
+        "name in caption",
+        "Mathoba Sebeko",
+        [({"hints": ("figcaption",)}, "figcaption, nobody, run:before")],
+    ),
     ("name in caption", "By Ana Ruiz", [({"hints": ("figcaption",)}, None)]),
     (
         "printed again",

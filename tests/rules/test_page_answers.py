@@ -54,6 +54,9 @@ ANSWERS: Answers = [
     ("brief", "It did.", [({"after": 1}, "first")]),
     ("brief", "LONDON (Reuters) - Rain", [({"after": 1}, "text")]),
     ("brief", "Read more", [({"after": 1}, "known words")]),
+    ("brief", "Read also: snow", [({"after": 1}, "known words")]),
+    ("brief", "Our weekly newsletter", [({"after": 1}, "known words")]),
+    ("brief", "Correction: the ferry", [({"after": 1}, "first")]),
     (
         "running text before",
         "Rain",

@@ -346,3 +346,27 @@ def test_a_line_behind_the_text_is_no_headline() -> None:
     page = placed(ECHOED, ECHOED, "Rain", FIRST)
     assert page[3].echo > 0
     assert page[3].echo_rank == 0
+
+
+def test_the_last_line_may_be_a_mark() -> None:
+    assert placed("Rain in Ulm", "By Ana Ruiz")[0].mark_below == "byline 1"
+
+
+def test_what_stands_behind_the_main_run_is_no_lead() -> None:
+    page = placed("Harbour board", *[PROSE] * 3, *["Share"] * 9, PROSE)
+    assert page[-1].run == "after"
+    assert [at.lead_echo is not None for at in page] == [*[True] * 3, *[False] * 11]
+
+
+def test_words_far_down_in_a_long_text_are_echoed() -> None:
+    """More than the beginning that the facts of a line are found in is read for them."""
+    long = f"{'The old ferry of the island. ' * 20}Nobody saw the Lighthouse keeper of Nyhavn."
+    page = placed("Lighthouse keeper", "Unspoken words", long)
+    assert [at.echo for at in page[:2]] == [1, 0]
+
+
+def test_a_text_without_blanks_is_echoed_to_its_end() -> None:
+    (first, *_) = placed(
+        "島の灯台守", "港の船は冬の間は運休すると港湾局が述べた。" * 20 + "島の灯台守。"
+    )
+    assert first.echo == 1
