@@ -70,6 +70,24 @@ def test_dateline_of_a_later_paragraph_is_none() -> None:
         (Label.PARAGRAPH, "Tin rose on Monday."), (Label.PARAGRAPH, "LONDON, April 7 - It fell.")
     )
     assert found.dateline is None
+    found = article(
+        (Label.PARAGRAPH, "Tin rose on Monday."),
+        (Label.PARAGRAPH, "It fell."),
+        (Label.PARAGRAPH, "It rose."),
+        (Label.PARAGRAPH, "LONDON (Reuters) - It fell."),
+    )
+    assert found.dateline is None
+
+
+def test_dateline_of_an_agency_below_what_reads_like_a_first_paragraph() -> None:
+    found = article(
+        (Label.PARAGRAPH, "Bars of tin wait for the ship at the quay of Nyhavn."),
+        (Label.FURNITURE, "Share"),
+        (Label.PARAGRAPH, "LONDON, April 7 (Reuters) - Tin fell."),
+    )
+    assert found.dateline is not None
+    assert (found.dateline.place, found.dateline.agency) == ("LONDON", "Reuters")
+    assert found.source[found.dateline.story_start :] == "Tin fell."
 
 
 def test_byline_that_cannot_be_read_keeps_its_text() -> None:

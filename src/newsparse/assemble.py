@@ -18,6 +18,8 @@ from newsparse.shapes.mojibake import unbroken
 from newsparse.tidy import Tidied
 from newsparse.values import Article, Block, Byline, Dateline, Label, Timestamp
 
+DATELINE_REACH = 3  # texts from the top whose front may hold it
+
 
 class Labelled(NamedTuple):
     """A block and the way from its text back to the source."""
@@ -80,23 +82,26 @@ def _timestamps(labelled: Sequence[Labelled], language: str | None) -> tuple[Tim
 
 
 def _dateline(labelled: Sequence[Labelled], language: str | None) -> Dateline | None:
-    """From a line of its own, else from the front of the first paragraph."""
-    for item in labelled:
-        if item.block.label in (Label.DATELINE, Label.PARAGRAPH):
-            # A broken dash closes a dateline as a whole one does.
-            read = unbroken(item.tidied, signs_alone=True)
-            dateline = parse_dateline(read.text, language=language)
-            if dateline is None and item.block.label is Label.DATELINE:
-                return Dateline(item.block.text, item.block.span, place=item.block.text)
-            if dateline is not None:
-                start = dateline.story_start
-                at_end = start >= len(read.text)
-                return attrs.evolve(
-                    dateline,
-                    span=read.source_span(*dateline.span),
-                    story_start=item.block.span.end if at_end else read.source_position(start),
-                )
-            return None
+    """From a line of its own, else from the front of the first paragraph.
+
+    One with an agency may stand farther below: what reads like the first is a caption without its
+    credit, perhaps printed twice, or a standfirst.
+    """
+    texts = [i for i in labelled if i.block.label in (Label.DATELINE, Label.PARAGRAPH)]
+    for number, item in enumerate(texts[:DATELINE_REACH]):
+        # A broken dash closes a dateline as a whole one does.
+        read = unbroken(item.tidied, signs_alone=True)
+        dateline = parse_dateline(read.text, language=language)
+        if dateline is not None and (dateline.agency or not number):
+            start = dateline.story_start
+            at_end = start >= len(read.text)
+            return attrs.evolve(
+                dateline,
+                span=read.source_span(*dateline.span),
+                story_start=item.block.span.end if at_end else read.source_position(start),
+            )
+        if item.block.label is Label.DATELINE:
+            return Dateline(item.block.text, item.block.span, place=item.block.text)
     return None
 
 

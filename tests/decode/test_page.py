@@ -93,6 +93,15 @@ def test_a_long_page_neither_overflows_nor_vanishes() -> None:
     assert min(line.probability for line in decoded) > 0.999
 
 
+@pytest.mark.parametrize("odds", ["+6.00", "-6.00"])
+def test_what_grows_or_shrinks_from_line_to_line_stays_in_bounds(odds: str) -> None:
+    row = "line | a: 1 | paragraph +30.00 | caption -30.00"
+    strengths = read_strengths(f"{row}\nfollow | paragraph | paragraph {odds}")
+    decoded = decode([Said(("a: 1",), ())] * 400, strengths)
+    assert {line.state for line in decoded} == {State.PARAGRAPH}
+    assert min(line.probability for line in decoded) > 0.999
+
+
 @pytest.mark.parametrize("strength", ["+800.00", "-800.00"])
 def test_strengths_beyond_measure_still_decode(strength: str) -> None:
     strengths = read_strengths(f"line | a: 1 | after {strength}\nline | b: 1 | headline +800.00")

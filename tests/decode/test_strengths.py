@@ -82,6 +82,26 @@ def test_calibration_runs_straight_between_its_points(probability: float, share:
     assert read.calibrated(probability) == pytest.approx(share)
 
 
+@pytest.mark.parametrize(
+    ("points", "probability", "share"),
+    [
+        ("0.4 0.2 | 0.8 0.4", 0.6, 0.3),
+        ("0.3 0.5 | 0.5 0.6", 0.4, 0.55),
+        ("0.0 0.1 | 1.0 0.9", 0.0, 0.1),
+        ("0.0 0.1 | 1.0 0.9", 0.5, 0.5),
+        ("0.0 0.1 | 1.0 0.9", 1.0, 0.9),
+    ],
+)
+def test_points_of_calibration(points: str, probability: float, share: float) -> None:
+    read = read_strengths(f"confidence | {points}")
+    assert read.calibrated(probability) == pytest.approx(share)
+
+
+def test_the_strongest_strength_is_read() -> None:
+    read = read_strengths("line | size: 5 | caption +1000.00 | paragraph -1000.00")
+    assert read.line["size: 5"] == ((CAPTION, 1000.0), (PARAGRAPH, -1000.0))
+
+
 def test_without_calibration_a_probability_is_its_own_confidence() -> None:
     assert read_strengths("").calibrated(0.37) == pytest.approx(0.37)
 

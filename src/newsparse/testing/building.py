@@ -6,6 +6,7 @@ import datetime
 import random
 from collections.abc import Collection
 
+from newsparse.cues.merged import words as cue_words
 from newsparse.testing.known import KnownArticle, KnownPhoto
 from newsparse.testing.stock import LANGUAGES, NUMBER_DATE, SIGNED_DATES, Stock, Story, stock_of
 from newsparse.values import Label
@@ -15,6 +16,8 @@ WIRE_PARTS = ("byline", "dateline")
 AGENCIES = ("AFP", "dpa", "Reuters")
 FIRST_DAY, LAST_DAY = datetime.date(2001, 1, 1), datetime.date(2026, 12, 31)
 KICKER_LENGTHS = range(4, 15)  # letters; shorter words are words of much else too
+# Alone on its line such a word may as well be a menu's: "Recherche", a search in another language.
+_IN_MENUS = cue_words("furniture_lines")
 
 Body = tuple[tuple[Label, str], ...]
 
@@ -77,7 +80,9 @@ def capitalised(text: str) -> str:
 
 
 def _kicker(stock: Stock, chance: random.Random) -> str:
-    words = sorted(w for w in stock.cues.kickers if w.isalpha() and len(w) in KICKER_LENGTHS)
+    words = sorted(
+        w for w in stock.cues.kickers - _IN_MENUS if w.isalpha() and len(w) in KICKER_LENGTHS
+    )
     return capitalised(chance.choice(words or sorted(stock.cues.kickers)))
 
 

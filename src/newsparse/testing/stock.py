@@ -28,9 +28,6 @@ NUMBER_DATE = "{d:02}.{m:02}.{y}"
 # What ends a sentence where that is no full stop.
 STOPS: Mapping[str, str] = {"hi": "।", "ja": "。", "zh": "。"}
 
-# What ends a sentence where that is no full stop.
-STOPS = {"hi": "।", "ja": "。", "zh": "。"}
-
 
 @attrs.frozen
 class Story:
