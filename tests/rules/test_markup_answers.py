@@ -32,6 +32,8 @@ ANSWERS: Answers = [
     ("region", "Rain", [({}, None), ({"hints": ("aside", "nav")}, "nav, outside, <4")]),
     ("title", "Rain", [({}, None), ({"title": "1, sure"}, "1, sure")]),
     ("over the title", "Rain", [({}, None), ({"over_title": True}, "sure")]),
+    ("few texts", "Rain", [({}, None), ({"few": True}, "yes")]),
+    ("goes on", "Rain", [({}, None), ({"goes_on": True}, "yes")]),
     ("lead", "Rain", [({}, None), ({"lead": "1, good", "text_number": 2}, "1, good, 2")]),
     (
         "standfirst claim",
