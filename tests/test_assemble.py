@@ -90,6 +90,14 @@ def test_dateline_of_an_agency_below_what_reads_like_a_first_paragraph() -> None
     assert found.source[found.dateline.story_start :] == "Tin fell."
 
 
+def test_a_standfirst_has_a_dateline_of_an_agency_alone() -> None:
+    story = (Label.PARAGRAPH, "Tin fell on Monday.")
+    found = article((Label.STANDFIRST, "LONDON (Reuters) - Tin fell."), story)
+    assert found.dateline is not None
+    assert found.dateline.place == "LONDON"
+    assert article((Label.STANDFIRST, "LONDON - Tin fell, dealers said."), story).dateline is None
+
+
 def test_byline_that_cannot_be_read_keeps_its_text() -> None:
     found = article((Label.BYLINE, "from our own files, as ever, and then some"))
     assert found.bylines[0].text == "from our own files, as ever, and then some"

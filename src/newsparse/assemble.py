@@ -18,7 +18,7 @@ from newsparse.shapes.mojibake import unbroken
 from newsparse.tidy import Tidied
 from newsparse.values import Article, Block, Byline, Dateline, Label, Timestamp
 
-DATELINE_REACH = 3  # texts from the top whose front may hold it
+DATELINE_REACH = 3  # paragraphs from the top whose front may hold it
 
 
 class Labelled(NamedTuple):
@@ -84,15 +84,19 @@ def _timestamps(labelled: Sequence[Labelled], language: str | None) -> tuple[Tim
 def _dateline(labelled: Sequence[Labelled], language: str | None) -> Dateline | None:
     """From a line of its own, else from the front of the first paragraph.
 
-    One with an agency may stand farther below: what reads like the first is a caption without its
-    credit, perhaps printed twice, or a standfirst.
+    One with an agency may stand farther below, where a caption without its credit reads like the
+    first, or in front of what is taken for a standfirst.
     """
-    texts = [i for i in labelled if i.block.label in (Label.DATELINE, Label.PARAGRAPH)]
-    for number, item in enumerate(texts[:DATELINE_REACH]):
+    paragraphs = 0
+    for item in labelled:
+        label = item.block.label
+        if label not in (Label.DATELINE, Label.PARAGRAPH, Label.STANDFIRST):
+            continue
         # A broken dash closes a dateline as a whole one does.
         read = unbroken(item.tidied, signs_alone=True)
         dateline = parse_dateline(read.text, language=language)
-        if dateline is not None and (dateline.agency or not number):
+        is_first = label is not Label.STANDFIRST and not paragraphs
+        if dateline is not None and (dateline.agency or is_first):
             start = dateline.story_start
             at_end = start >= len(read.text)
             return attrs.evolve(
@@ -100,8 +104,11 @@ def _dateline(labelled: Sequence[Labelled], language: str | None) -> Dateline | 
                 span=read.source_span(*dateline.span),
                 story_start=item.block.span.end if at_end else read.source_position(start),
             )
-        if item.block.label is Label.DATELINE:
+        if label is Label.DATELINE:
             return Dateline(item.block.text, item.block.span, place=item.block.text)
+        paragraphs += label is Label.PARAGRAPH
+        if paragraphs == DATELINE_REACH:
+            break
     return None
 
 
