@@ -98,9 +98,28 @@ def test_a_standfirst_has_a_dateline_of_an_agency_alone() -> None:
     assert article((Label.STANDFIRST, "LONDON - Tin fell, dealers said."), story).dateline is None
 
 
+def test_dateline_of_a_line_of_its_own() -> None:
+    story = (Label.PARAGRAPH, "Tin fell on Monday.")
+    found = article((Label.HEADLINE, "Tin falls"), (Label.DATELINE, "LONDON, April 7 (AP)"), story)
+    assert found.dateline is not None
+    assert (found.dateline.place, found.dateline.agency) == ("LONDON", "AP")
+    assert found.source[found.dateline.story_start :].lstrip() == "Tin fell on Monday."
+    found = article((Label.DATELINE, "out at sea, somewhere"), story)
+    assert found.dateline is not None
+    assert found.dateline.text == found.dateline.place == "out at sea, somewhere"
+
+
+def test_a_broken_dash_closes_a_dateline() -> None:
+    found = article((Label.PARAGRAPH, "LONDON (Reuters) â€“ Tin fell on Monday."))
+    assert found.dateline is not None
+    assert found.dateline.place == "LONDON"
+    assert found.source[found.dateline.story_start :] == "Tin fell on Monday."
+
+
 def test_byline_that_cannot_be_read_keeps_its_text() -> None:
     found = article((Label.BYLINE, "from our own files, as ever, and then some"))
     assert found.bylines[0].text == "from our own files, as ever, and then some"
+    assert found.bylines[0].span == Span(0, len(found.source))
     assert found.authors == ()
 
 

@@ -87,3 +87,52 @@ def test_credits_of_a_photo_are_named_once() -> None:
     (photo,) = photos((Label.CAPTION, CAPTION), *credits)
     assert [c.names for c in photo.credits] == [("Ana Ruiz",), ("Peer Aasen",)]
     assert len(photo.spans) == 4
+
+
+def test_spans_lead_into_the_page() -> None:
+    lines = (
+        (Label.PARAGRAPH, "Rain."),
+        (Label.CAPTION, f"{CAPTION} (Photo: Ana Ruiz)"),
+        (Label.CREDIT, "Photo: Peer Aasen"),
+    )
+    source = "\n".join(text for _, text in lines)
+    (photo,) = photos(*lines)
+    assert photo.caption is not None
+    assert source[slice(*photo.caption.span)] == CAPTION
+    assert [source[slice(*c.span)] for c in photo.credits] == [
+        "(Photo: Ana Ruiz)",
+        "Photo: Peer Aasen",
+    ]
+    assert photo.caption.credits == photo.credits
+
+
+def test_a_credit_that_cannot_be_read_keeps_its_text() -> None:
+    (photo,) = photos((Label.CREDIT, "from our own drawers, as ever"))
+    (credit,) = photo.credits
+    assert (credit.text, credit.span) == ("from our own drawers, as ever", Span(0, 29))
+
+
+def test_short_captions_printed_twice_are_one_photo_with_or_without_a_stop() -> None:
+    rain = (Label.PARAGRAPH, "It rained.")
+    found = photos((Label.CAPTION, "The ferry"), rain, rain, (Label.CAPTION, "The ferry."))
+    assert [(len(photo.spans), photo.position) for photo in found] == [(2, 0)]
+
+
+def test_photos_know_how_much_of_the_body_stands_in_front() -> None:
+    rain = (Label.PARAGRAPH, "It rained.")
+    found = photos(rain, rain, (Label.CAPTION, "The ferry"), rain, (Label.CAPTION, "The quay"))
+    assert [photo.position for photo in found] == [2, 3]
+
+
+def test_a_credit_two_lines_of_furniture_away_is_the_captions_and_no_farther() -> None:
+    share = (Label.FURNITURE, "Share")
+    credit = (Label.CREDIT, "Photo: Ana Ruiz")
+    assert len(photos((Label.CAPTION, CAPTION), share, share, credit)) == 1
+    assert len(photos((Label.CAPTION, CAPTION), share, share, share, credit)) == 2
+
+
+def test_a_credit_waits_for_the_caption_right_below_alone() -> None:
+    rain = (Label.PARAGRAPH, "It rained.")
+    credit = (Label.CREDIT, "Photo: Ana Ruiz")
+    assert len(photos(rain, rain, credit, (Label.CAPTION, CAPTION))) == 1
+    assert len(photos(credit, rain, (Label.CAPTION, CAPTION))) == 2

@@ -24,14 +24,17 @@ from tests.properties.articles import GREAT_LANGUAGES, SEEDS
 SHOWS_NOTHING = (Mess.CRLF, Mess.NBSP, Mess.ZERO_WIDTH, Mess.SOFT_HYPHENS)
 MOJIBAKE = (Mess.MOJIBAKE, Mess.MOJIBAKE_WINDOWS)
 CHARACTERS = (*SHOWS_NOTHING, *MOJIBAKE, Mess.MIXED_QUOTES)
-# Messes that put nothing on the page that could be taken for a part.
+# Messes that leave everything that has a form of its own where it can be known.
 GENTLE = {
     *CHARACTERS,
     Mess.HARD_WRAPS,
     Mess.GLUED_LINES,
-    Mess.CREDIT_BEHIND,
     Mess.MISSING_STANDFIRST,
+    Mess.DUPLICATED_CAPTIONS,
+    Mess.CREDIT_BEHIND,
+    Mess.CREDIT_MISSING,
     Mess.SHARE_BARS,
+    Mess.COMMENTS,
     Mess.PAYWALL,
 }
 OF_A_FORM = {"kicker", "headline", "authors", "published", "dateline", "captions", "credits"}
