@@ -80,7 +80,7 @@ def may_open(text: str) -> bool:
     (True, False)
     """
     word = text.partition(" ")[0]
-    if word.isalpha() and len(word) <= _LONGEST_FIRST:
+    if _is_first_word(word):
         first, behind = word.lower(), ""
     else:
         match = _FIRST.match(text, 0, _LONGEST_FIRST)
@@ -90,6 +90,11 @@ def may_open(text: str) -> bool:
     if first in _FIRST_WORDS or (first in _RIGHTS and behind == ":"):
         return True
     return first.startswith(_BY_FIRST.get(first[0], ()))
+
+
+def _is_first_word(word: str) -> bool:
+    """Whether what stands in front of the first blank surely is one word of letters."""
+    return word.isalpha() and len(word) <= _LONGEST_FIRST
 
 
 def may_begin(text: str) -> bool:
