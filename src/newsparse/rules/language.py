@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from newsparse.cues.merged import TABLES, languages_of
 from newsparse.rules.phrases import words_in
+from newsparse.shapes.latin import is_latin
 
 FEWEST_WORDS = 5  # function words seen before a language is named
 TEXTS_READ = 12
@@ -41,13 +42,14 @@ def language_of(texts: Sequence[str]) -> str | None:
     """
     longest = sorted(texts, key=len, reverse=True)[:TEXTS_READ]
     sample = " ".join(text[:CHARACTERS_READ] for text in longest)
-    if not sample.isascii() and _ANY_SCRIPT.search(sample):
+    latin = is_latin(sample)
+    if not latin and _ANY_SCRIPT.search(sample):
         letters = sum(map(str.isalpha, sample))
         for code, script in _SCRIPTS.items():
             share = len(re.findall(f"[{script}]", sample)) / letters if letters else 0
             if share > (0.15 if code == "ja" else 0.4) and code in TABLES:
                 return code
-    known = filter(_LANGUAGES.__contains__, words_in(sample.lower()))
+    known = filter(_LANGUAGES.__contains__, words_in(sample.lower(), latin=latin))
     counts: dict[str, int] = {}
     for word, times in Counter(known).items():
         for code in _LANGUAGES[word]:
