@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsparse.assemble import Labelled, assembled
 from newsparse.decode.page import decode
 from newsparse.decode.reasons import reasons
+from newsparse.decode.signing import signed_once
 from newsparse.decode.states import LABELS
 from newsparse.decode.strengths import FOR_HTML, FOR_MARKDOWN, STRENGTHS, Strengths, shipped
 from newsparse.from_metadata import completed
@@ -145,7 +146,7 @@ def article_of(
     page: Page, said: Sequence[Said], strengths: Strengths, *, explain: bool = False
 ) -> Article:
     """The article of a page, from what the rules say of its lines and how strong they are."""
-    decoded = decode(said, strengths)
+    decoded = signed_once(said, decode(said, strengths))
     language = language_of([stretch.text for stretch in page.stretches])
     labelled = [
         Labelled(

@@ -61,6 +61,7 @@ class TestTokens:
             ("The Ferry, again!", ("the", "ferry", "again")),
             ("渡轮 3", ("渡", "轮", "3")),
             ("ﬁsh", ("fish",)),
+            ("Fer\xadry", ("ferry",)),
             (None, ()),
         ],
     )
@@ -167,6 +168,29 @@ class TestAlignment:
     def test_a_byline_below_the_text(self) -> None:
         lines = ["Ferry to Lunn stays in port", LEAD, SECOND, THIRD, "Ana Ruiz"]
         assert states(lines, gold(authors=["Ana Ruiz"]))[-1] == "byline"
+
+    def test_the_headline_of_two_is_the_one_that_standfirst_and_byline_follow(self) -> None:
+        head, standfirst = "Ferry to Lunn stays in port", "Nobody makes the part that broke"
+        lines = [head, standfirst, "By Ana Ruiz", head, LEAD, SECOND, THIRD]
+        annotated = gold(standfirst=[standfirst], authors=["Ana Ruiz"])
+        assert states(lines, annotated)[:4] == ["headline", "standfirst", "byline", "within"]
+
+    @pytest.mark.parametrize(
+        "glued", ["byAna Ruiz", "Ana RuizNews Reporter", "Ana Ruiz2 hours ago"]
+    )
+    def test_a_byline_glued_to_what_stands_beside_it(self, glued: str) -> None:
+        lines = ["Ferry to Lunn stays in port", glued, LEAD, SECOND, THIRD]
+        assert states(lines, gold(authors=["Ana Ruiz"]))[1] == "byline"
+
+    def test_a_caption_is_no_part_of_the_text_that_says_the_same(self) -> None:
+        photos = [{"caption": SECOND[:110], "credits": []}]
+        lines = ["Ferry to Lunn stays in port", SECOND[:110], LEAD, SECOND, THIRD]
+        assert states(lines, gold(photos=photos))[1] == "caption"
+
+    def test_a_menu_far_above_says_no_credit(self) -> None:
+        photos = [{"caption": LEAD[:60], "credits": ["Herald"]}]
+        lines = ["Herald", *map(str, range(30)), "Ferry to Lunn stays in port", LEAD, SECOND, THIRD]
+        assert states(lines, gold(photos=photos))[0] == "before"
 
     def test_a_note_behind_the_text(self) -> None:
         note = "Additional reporting by Ana Ruiz in Madrid and others"

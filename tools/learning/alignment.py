@@ -54,13 +54,18 @@ NO_CAPTION = frozenset(
 EXPLICIT = frozenset(("agency", "copyright", "opened", "slash"))
 # Menus print many a word that a credit has as well.
 NO_PHOTO = frozenset(("nav", "class:menu", "footer"))
+HEAD_LINES = 8  # below a headline, where standfirst and byline stand
+BESIDE_NAMES = 14  # words that a byline may have besides its names
+SHORTEST_GLUED = 6  # letters of a name that is found inside a longer word
+FARTHEST = 20  # lines above or below the article where a photo's credit is looked for
 SHORTEST_CAPTION, LONGEST_CAPTION = 4, 60  # words
 Tokens = tuple[str, ...]
 
 
 def tokens(text: str | None) -> Tokens:
-    """The scorer's tokens."""
-    return tuple(TOKEN.findall(unicodedata.normalize("NFKC", text or "").lower()))
+    """The scorer's tokens, of text whose soft hyphens a reader has taken out."""
+    plain = (text or "").replace("\xad", "")
+    return tuple(TOKEN.findall(unicodedata.normalize("NFKC", plain).lower()))
 
 
 def overlap(a: Tokens, b: Tokens) -> float:
@@ -76,6 +81,11 @@ def covered(inner: Tokens, outer: Tokens) -> float:
     if not inner:
         return 0.0
     return sum((Counter(inner) & Counter(outer)).values()) / len(inner)
+
+
+def _tells(line: Tokens, wanted: Tokens) -> bool:
+    """Whether a line is a standfirst, or one of the lines of it."""
+    return overlap(line, wanted) >= 0.8 or (len(line) > 5 and covered(line, wanted) >= 0.95)
 
 
 def _worth(line: Tokens, item: tuple[str, Tokens], hits: int) -> float:
@@ -123,7 +133,10 @@ class _Alignment:
             for k in range(len(item) - 3):
                 by_shingle.setdefault(item[k : k + 4], []).append(j)
         pairs: list[tuple[int, int, float]] = []
+        headline = tokens(self.gold["headline"])
         for i, line in enumerate(self.tokens):
+            if line not in by_whole and (line == headline or self._captions(line)):
+                continue
             options: Counter[int] = Counter(dict.fromkeys(by_whole.get(line, ()), 1000))
             for k in range(len(line) - 3):
                 options.update(by_shingle.get(line[k : k + 4], ())[:20])
@@ -137,6 +150,10 @@ class _Alignment:
         body = [i for i, s in enumerate(self.found) if s is State.PARAGRAPH]
         if body:
             self.first_body, self.last_body = body[0], body[-1]
+
+    def _captions(self, line: Tokens) -> bool:
+        """Whether a line is a photo's caption, word for word."""
+        return any(overlap(line, tokens(p["caption"])) >= 0.9 for p in self.gold["photos"])
 
     def _headline(self) -> int:
         wanted = tokens(self.gold["headline"])
@@ -152,7 +169,7 @@ class _Alignment:
             # Where a page prints its title three times, the tag tells which is the headline.
             score += 0.1 * ("h1" in hints) - 0.1 * ("link" in hints)
             if i < end:
-                score += 1 + 0.001 * i / (end + 1)
+                score += 1 + 0.01 * self._parts_below(i, wanted) + 0.001 * i / (end + 1)
             elif i > self.last_body:
                 continue
             if best >= 0 and self._repeats(best, i):
@@ -162,6 +179,17 @@ class _Alignment:
         if best >= 0:
             self.found[best] = State.HEADLINE
         return best
+
+    def _parts_below(self, headline: int, wanted: Tokens) -> int:
+        """How many lines below a headline, up to its next copy, are standfirst or authors."""
+        found = 0
+        for i in range(headline + 1, min(headline + 1 + HEAD_LINES, len(self.tokens))):
+            line = self.tokens[i]
+            if overlap(line, wanted) >= 0.75:
+                break
+            found += any(_tells(line, tokens(text)) for text in self.gold["standfirst"])
+            found += any(self._signs(tokens(name), i) for name in self.gold["authors"])
+        return found
 
     def _repeats(self, first: int, second: int) -> bool:
         """Whether two main headings in front of a page's text say the same: the first counts."""
@@ -175,12 +203,7 @@ class _Alignment:
             options = [
                 (abs(i - self.headline) if self.headline >= 0 else i, i)
                 for i, line in enumerate(self.tokens)
-                if self.found[i] is None
-                and (
-                    overlap(line, wanted) >= 0.8
-                    or (len(line) > 5 and covered(line, wanted) >= 0.95)
-                )
-                and i > self.headline
+                if self.found[i] is None and _tells(line, wanted) and i > self.headline
             ]
             if options:
                 nearest = min(options)[1]
@@ -218,11 +241,16 @@ class _Alignment:
                 rest = [t for t in line if t not in PHOTO_WORDS]
                 if rest and len(line) <= 16 and all(t in credit_tokens for t in rest):
                     names = self.gold["authors"]
-                    if (
-                        not any(covered(tokens(a), line) == 1 for a in names)
-                        or self.placed[i].line.credit
+                    if self.placed[i].line.credit or (
+                        self._near_the_article(i)
+                        and not any(covered(tokens(a), line) == 1 for a in names)
                     ):
                         self.found[i] = State.CREDIT
+
+    def _near_the_article(self, i: int) -> bool:
+        """Whether a line is not far off, where a menu may say the same in a word or two."""
+        top = self.headline if self.headline >= 0 else self.first_body
+        return top < 0 or top - FARTHEST <= i <= max(top, self.last_body) + FARTHEST
 
     def _unannotated_captions(self) -> None:
         """Where nobody annotated photos, what the markup calls a caption is one all the same."""
@@ -248,16 +276,17 @@ class _Alignment:
         for i, line in enumerate(self.tokens):
             if self.found[i] is not None or not line:
                 continue
-            own = [n for n in names if covered(n, line) == 1.0]
-            size = sum(len(n) for n in own)
-            if own and len(line) <= size + 14:
+            own = [n for n in names if self._names(n, i)]
+            if own and len(line) <= sum(len(n) for n in own) + BESIDE_NAMES:
                 hits.append(i)
         if not hits:
             return
         start = self.first_body if self.first_body >= 0 else len(self.tokens)
         front = [i for i in hits if i < start and (self.headline < 0 or i > self.headline - 6)]
         if front:
-            near = [i for i in front if self.headline >= 0 and i > self.headline] or front
+            near = [i for i in front if self.headline >= 0 and i > self.headline]
+            signed = [i for i in front if i < self.headline and self.placed[i].line.byline]
+            near = signed + near or front
             chosen = near[:1] + [
                 i for a, i in pairwise(near) if i - near[0] <= 2 * (len(names) + 1)
             ]
@@ -266,6 +295,17 @@ class _Alignment:
             chosen = chosen or [i for i in hits if start < i < self.last_body][:1]
         for i in chosen:
             self.found[i] = State.BYLINE
+
+    def _signs(self, name: Tokens, i: int) -> bool:
+        """Whether a line has an author's name and little else."""
+        return len(self.tokens[i]) <= len(name) + BESIDE_NAMES and self._names(name, i)
+
+    def _names(self, name: Tokens, i: int) -> bool:
+        """Whether a line has a name, in words of its own or glued to what stands beside it."""
+        if name and covered(name, self.tokens[i]) == 1.0:
+            return True
+        glued = " ".join(name)
+        return len(glued) >= SHORTEST_GLUED and glued in " ".join(self.tokens[i])
 
     def _told_by_form(self) -> None:
         placed, found = self.placed, self.found

@@ -44,6 +44,19 @@ _FURNITURE = {
     ("cue: furniture opener", State.CROSSHEAD): -1.0,
     ("prose: yes", State.AFTER): -0.7,
 }
+# What has no word is a line drawn, or nothing that anybody sees.
+_WORDLESS = {
+    ("form: no word", state): -6.0
+    for state in (
+        State.HEADLINE,
+        State.STANDFIRST,
+        State.BYLINE,
+        State.CAPTION,
+        State.CREDIT,
+        State.CROSSHEAD,
+        State.PARAGRAPH,
+    )
+}
 _STORIES = {
     ("dateline: agency", State.PARAGRAPH): 1.5,
     ("dateline: dated", State.PARAGRAPH): 1.0,
@@ -69,7 +82,7 @@ _BRIEFS = {
     ("brief: first", State.HEADLINE): 4.0,
     ("brief: text", State.PARAGRAPH): 4.0,
 }
-_OF_LINES = {**_BYLINES, **_CAPTIONS, **_FURNITURE, **_STORIES, **_BRIEFS, **_MARKUP}
+_OF_LINES = {**_BYLINES, **_CAPTIONS, **_FURNITURE, **_WORDLESS, **_STORIES, **_BRIEFS, **_MARKUP}
 # Without any markup, what is known of form and place counts for more.
 _PARTS = (
     State.HEADLINE,
@@ -88,6 +101,10 @@ _PLACES = {
     ("prose: yes", State.WITHIN): 0.35,
     # Far below the text a page goes on with other articles.
     **{("main run: far after", part): -0.85 for part in _PARTS},
+    ("prose: yes", State.AFTER): -0.3,
+    # Far above it, what looks like nothing of the article more likely is in front of it.
+    ("distance to running text: none above, 6+ below", State.WITHIN): -0.3,
+    ("main run: far before", State.HEADLINE): 0.5,
     # A crosshead has text right below it, whatever stands above.
     **{
         (f"distance to running text: {above} above, {below} below", State.CROSSHEAD): -0.85
@@ -105,12 +122,13 @@ _PLACES = {
 OF_TEXT = Priors(
     {
         State.BYLINE: 1.4,
-        State.CAPTION: 0.85,
+        State.CAPTION: 0.55,
         State.CREDIT: 0.35,
         State.CROSSHEAD: 0.75,
         State.HEADLINE: 1.0,
-        State.KICKER: 0.8,
-        State.STANDFIRST: 0.6,
+        State.KICKER: 1.3,
+        State.STANDFIRST: 0.9,
+        State.TIMESTAMP: 0.4,
     },
     {**_OF_LINES, **_FORMS, **_PLACES},
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsparse.readers.brackets import bracket_joints
 from newsparse.readers.fragments import fragment_joints, is_fragmented
 from newsparse.readers.glued import unglued
 from newsparse.readers.joining import Joints, covering, joined, single
@@ -78,4 +79,4 @@ def joints_of(lines: Sequence[Line]) -> Joints | None:
         return wrapped_joints(lines, column)
     if is_fragmented(lines):
         return fragment_joints(lines)
-    return None
+    return bracket_joints(lines)

@@ -13,6 +13,8 @@ from newsparse.rules.lines import Line
 from newsparse.rules.pages import MOST_ALIKE, Placed
 
 LONGEST_BYLINE = 16  # words
+LONGEST_SPEAKER = 14  # words
+QUOTES = frozenset("\"'“”‘’„«»「」『』")
 
 
 def between_prose(at: Placed) -> str | None:
@@ -73,6 +75,18 @@ def _in_a_word(line: Line) -> str:
     if line.byline:
         return line.byline
     return "prose" if line.prose else "<4" if line.size < 4 else "4-8" if line.size < 9 else "9+"
+
+
+def under_quotation(at: Placed) -> str | None:
+    """A short line under a quotation that stands alone: whose it is, in a box or beside it."""
+    line, above = at.line, at.above
+    if above is None or line.prose or line.size > LONGEST_SPEAKER or above.size < 4:
+        return None
+    if above.text[0] not in QUOTES or above.text.rstrip(".,!?")[-1:] not in QUOTES:
+        return None
+    if line.text[0] in "-–—":
+        return "set off"
+    return "stop" if line.text[-1] in ".!?。:" else line.byline or "other"
 
 
 def held_and_credit(at: Placed) -> str | None:

@@ -11,7 +11,9 @@ from newsparse.rules.phrases import words_in
 
 STEM = 6  # letters that tell a content word from another, whatever its ending
 WITHOUT_CONTENT = 3  # letters; words so short have none
+HANGUL_STEM = 2  # a sign of Hangul is a syllable; shorter words have no content
 _stem = itemgetter(slice(STEM))
+_hangul_stem = itemgetter(slice(HANGUL_STEM))
 
 
 def terms(line: Line) -> set[str]:
@@ -22,6 +24,8 @@ def terms(line: Line) -> set[str]:
     """
     if line.unspaced:
         return _pairs(line.words)
+    if line.hangul:
+        return {intern(word[:HANGUL_STEM]) for word in line.words if len(word) >= HANGUL_STEM}
     # Kept for all lines at once: a beginning that comes again is one string.
     return {
         intern(word[:STEM])
@@ -39,7 +43,10 @@ def terms_used(lines: Iterable[Line]) -> tuple[set[str], set[str]]:
     often: set[str] = set()
     for line in lines:
         words = _all_words(line)
-        used = _pairs(words) if line.unspaced else set(map(_stem, words))
+        if line.unspaced:
+            used = _pairs(words)
+        else:
+            used = set(map(_hangul_stem if line.hangul else _stem, words))
         often |= once & used
         once |= used
     return once, often

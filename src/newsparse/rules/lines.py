@@ -62,6 +62,8 @@ class Line:
         lower: its beginning in lower case.
         words: the lower-cased words of its beginning, in order.
         size: length, measured in words of English.
+        unspaced: whether its script is written without spaces.
+        hangul: whether it is Korean, whose words are of few characters.
         sentences: ends of sentences inside it.
         function_words: share of the words that are function words, 0..1.
         capitals: share of the words that begin with a capital, 0..1.
@@ -75,6 +77,7 @@ class Line:
     words: list[str]
     size: int
     unspaced: bool
+    hangul: bool
     sentences: int
     function_words: float
     capitals: float
@@ -123,6 +126,7 @@ def found_line(text: str) -> Line:
         words=words,
         size=size,
         unspaced=unspaced,
+        hangul=hangul,
         sentences=sentences,
         function_words=function_words,
         capitals=_capitals(head),

@@ -24,6 +24,7 @@ from newsparse.rules.beside import (
     name_again,
     question,
     timestamp_place,
+    under_quotation,
 )
 from newsparse.rules.lines import CAPTION_CUES, STOPS
 from newsparse.rules.pages import Alone, Placed
@@ -543,6 +544,7 @@ OF_THE_PAGE: Sequence[Rule[Placed]] = (
     Rule("capitals and place", _capitals_between),
     Rule("question", question),
     Rule("credit beside", credit_beside),
+    Rule("under a quotation", under_quotation),
     Rule("held and credit", held_and_credit),
     Rule("isolated", _isolated),
     Rule("top", _prose_ordinal),
