@@ -133,9 +133,8 @@ class _Alignment:
             for k in range(len(item) - 3):
                 by_shingle.setdefault(item[k : k + 4], []).append(j)
         pairs: list[tuple[int, int, float]] = []
-        headline = tokens(self.gold["headline"])
         for i, line in enumerate(self.tokens):
-            if line not in by_whole and (line == headline or self._captions(line)):
+            if line not in by_whole and self._stands_elsewhere(i):
                 continue
             options: Counter[int] = Counter(dict.fromkeys(by_whole.get(line, ()), 1000))
             for k in range(len(line) - 3):
@@ -151,9 +150,15 @@ class _Alignment:
         if body:
             self.first_body, self.last_body = body[0], body[-1]
 
-    def _captions(self, line: Tokens) -> bool:
-        """Whether a line is a photo's caption, word for word."""
-        return any(overlap(line, tokens(p["caption"])) >= 0.9 for p in self.gold["photos"])
+    def _stands_elsewhere(self, i: int) -> bool:
+        """Whether a line of text is the headline or a caption, word for word."""
+        if self.placed[i].stretch.hints:
+            return False
+        line = self.tokens[i]
+        captions = (tokens(photo["caption"]) for photo in self.gold["photos"])
+        return line == tokens(self.gold["headline"]) or any(
+            overlap(line, c) >= 0.9 for c in captions
+        )
 
     def _headline(self) -> int:
         wanted = tokens(self.gold["headline"])
@@ -169,7 +174,8 @@ class _Alignment:
             # Where a page prints its title three times, the tag tells which is the headline.
             score += 0.1 * ("h1" in hints) - 0.1 * ("link" in hints)
             if i < end:
-                score += 1 + 0.01 * self._parts_below(i, wanted) + 0.001 * i / (end + 1)
+                below = 0 if hints else self._parts_below(i, wanted)
+                score += 1 + 0.01 * below + 0.001 * i / (end + 1)
             elif i > self.last_body:
                 continue
             if best >= 0 and self._repeats(best, i):
