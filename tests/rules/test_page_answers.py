@@ -289,6 +289,25 @@ ANSWERS: Answers = [
     ("credit beside", words(8), [({"above": line_of("Photo: Ana Ruiz")}, "opened above, 4-8")]),
     ("credit beside", words(9), [({"above": line_of("Photo: Ana Ruiz")}, "opened above, 9+")]),
     (
+        "under a quotation",
+        "Ana Ruiz",
+        [
+            ({}, None),
+            ({"above": line_of("“We shall not sail before spring.”")}, "named"),
+            ({"above": line_of("We shall not sail before spring.")}, None),
+            ({"above": line_of("“We sail.”")}, None),
+        ],
+    ),
+    *(
+        ("under a quotation", text, [({"above": line_of("“We shall not sail soon.”")}, said)])
+        for text, said in (
+            ("— Ana Ruiz", "set off"),
+            ("She went home.", "stop"),
+            (words(14), "other"),
+            (words(15), None),
+        )
+    ),
+    (
         "held and credit",
         "Rain",
         [
