@@ -40,3 +40,8 @@ def test_an_article_is_signed_once(
     said = [Said(("byline: opened",) if i in opened else (), ()) for i in range(len(decoded))]
     states = signed_once(said, [Decoded(state, 0.5) for state in decoded])
     assert states == [Decoded(state, 0.5) for state in found]
+
+
+def test_an_agency_may_sign_below_the_text() -> None:
+    states = [Decoded(state, 0.5) for state in (H, B, P, P, B)]
+    assert signed_once([Said((), ())] * 4 + [Said(("byline: agency",), ())], states) == states

@@ -13,14 +13,15 @@ from newsparse.decode.states import State
 from newsparse.rules.evidence import Said
 
 SIGNED = (State.BYLINE, State.EARLY_BYLINE)
-OPENED = "byline: opened"
+OPENED, AGENCY = "byline: opened", "byline: agency"
 NEAR = 2  # lines below the text where it is told who else had a hand in it
 
 
 def signed_once(said: Sequence[Said], decoded: Sequence[Decoded]) -> list[Decoded]:
     """The states of a page, without a byline below the first paragraph if one stands above it.
 
-    "Additional reporting by …" right below the text is a note; the others are furniture.
+    "Additional reporting by …" right below the text is a note; the others are furniture. An
+    agency's signature stays: it may sign what somebody has written.
     """
     states = [here.state for here in decoded]
     if State.PARAGRAPH not in states:
@@ -31,7 +32,7 @@ def signed_once(said: Sequence[Said], decoded: Sequence[Decoded]) -> list[Decode
     last = len(states) - 1 - states[::-1].index(State.PARAGRAPH)
     out = list(decoded)
     for i in range(first, len(states)):
-        if states[i] is State.BYLINE:
+        if states[i] is State.BYLINE and AGENCY not in said[i].line:
             note = OPENED in said[i].line and last < i <= last + NEAR
             other = State.NOTE if note else State.WITHIN if i < last else State.AFTER
             out[i] = Decoded(other, decoded[i].probability)
