@@ -262,6 +262,16 @@ def test_spans_are_the_callers() -> None:
     assert found.credits[0].text == "(Photo: Ana Ruiz/AFP)"
 
 
+@pytest.mark.parametrize("text", ["  Foto: Jonas Brandt/dpa", "  @ana", "  (Ana Ruiz/AFP)"])
+def test_where_all_is_credit_the_caption_is_empty_in_front_of_it(text: str) -> None:
+    found = split_caption(text)
+    assert (found.text, found.span) == ("", Span(2, 2))
+
+
+def test_signs_alone_stay_as_they_are() -> None:
+    assert (split_caption(" ?!").text, split_caption(" ?!").span) == ("?!", Span(1, 3))
+
+
 def test_sign_before_the_credit_belongs_to_neither() -> None:
     found = split_caption("Sie starb in Ulm. | Jonas Brandt/dpa")
     assert found.text == "Sie starb in Ulm."

@@ -238,6 +238,7 @@ def test_names_for_print(text: str, names: list[str]) -> None:
         ("(新华社记者张伟摄)", "slash"),
         ("Handout", "rights"),
         ("Ana Ruiz/Ben Okafor", "names"),
+        ("Ana Ruiz / Samuel L. Tanner Jr.", "names"),
         ("AFP (via Getty Images)", "agency"),
         ("Луговська/Reuters", "slash"),
         ("ISABELLE MORVAN", "capitals"),

@@ -105,6 +105,7 @@ def test_agency_behind_the_dash_belongs_to_it(text: str, agency: str, story: str
     dateline = parse_dateline(text)
     assert dateline is not None
     assert dateline.agency == agency
+    assert dateline.date in {"3 мая", "5月3日"}
     assert text[dateline.story_start :].startswith(story)
 
 
@@ -154,6 +155,8 @@ NEAR_MISSES = [
     "Asmer Bridge - The ferry stays in port all winter, the harbour board said.",
     "Opinion - The ferry stays in port all winter, the harbour board said.",
     "Ulm - The council met, and all the boats of Lunn stay in the harbour for the winter.",
+    "WASHINGTON/(AP)",
+    f"Galaxy 3 Pro: {STORY} {STORY}",
     "By Ana Ruiz, May 3", "VON ANA MEIER, 3. MAI 2024", "ANSA. Home News", "SPORT, MAY 3",
     "Bergstad (dpa)", "Bergstad 3 May", "below, short 3", "PATH –", "PATH – the ferry",
     "Ulm - The ferry stays", "File.", "Pool.", "Kiel: 3. Mai -", "PHOTO: The ferry leaves",

@@ -239,6 +239,7 @@ def test_near_miss_is_none(text: str) -> None:
         ("May 3, 2024 (12:30 am)", ["May 3, 2024 (12:30 am)"]),
         ("17:42 2026.02.11. 입력", ["17:42 2026.02.11. 입력"]),
         ("Yesterday, 12:37", ["Yesterday, 12:37"]),
+        ("Yesterday – rain", []),
         ("5:00 pm May 3, 2024 in Ulm", ["5:00 pm May 3, 2024"]),
     ],
 )  # fmt: skip
