@@ -13,6 +13,11 @@ from tests.rules.asked import asked, prose, words
     ("rule", "answers"),
     [
         (
+            "size",
+            {"!": "<1", "Rain": "1-2", words(2): "2-3", words(119): "70-120", words(120): ">=120"},
+        ),
+        ("words", {"!": "<2", words(2): "2-3", words(6): "5-7", words(7): ">=7"}),
+        (
             "ends with",
             {
                 "Rain": "letter",
@@ -154,6 +159,8 @@ from tests.rules.asked import asked, prose, words
                 "The quay of Ulm in the night of 3 May 2024.": "stop, <45",
                 "The quay of Ulm in the night (3 May 1994)": "stop, <45",
                 f"The quay in May 2024 {words(45)}": "no stop, 45+",
+                f"The quay of Lunn in May 2024 {words(40)}": "no stop, 45+",
+                f"The quay of Lunn in May 2024 {words(39)}": "no stop, <45",
                 "The quay in May 2024": None,
                 "The quay of Ulm in the night of 2024": None,
                 "The quay of Ulm in the night of 3 May 20240": None,

@@ -6,7 +6,7 @@ import pytest
 
 from newsparse.readers.text import read_text
 from newsparse.rules.evidence import evidence
-from newsparse.rules.table import RULES
+from newsparse.rules.table import RULES, steps
 
 
 def said(line: str) -> tuple[str, ...]:
@@ -65,3 +65,7 @@ def test_an_agency_in_a_dateline_is_no_credit() -> None:
 )
 def test_rule_answers_on_a_page(page: str, index: int, answer: str) -> None:
     assert answer in evidence(read_text(page).stretches)[index].line
+
+
+def test_ranges_are_named_by_their_bounds() -> None:
+    assert steps(0.01, 2, 50) == ((0.01, 2, 50), ("<0.01", "0.01-2", "2-50", ">=50"))
