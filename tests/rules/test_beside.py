@@ -117,3 +117,19 @@ def test_what_is_held_or_printed_again(page: list[Placed]) -> None:
 def test_a_signature_of_one_word_signs_twice() -> None:
     page = described_lines(read_text("dpa\n\nRain in Ulm\n\ndpa").stretches)
     assert [at.same_name for at in page] == ["below", None, "above"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (("Home › Sport › Rain ends the cup", "Rain ends the cup"), ["below", None]),
+        (("Rain ends the cup", "WEATHER Rain ends the cup"), [None, "above"]),
+        (("Home Rain ends the cup", "Share", "Print", "Rain ends the cup"), ["below", *[None] * 3]),
+        (("Home Rain ends the cup", "A", "B", "C", "Rain ends the cup"), [None] * 5),
+        (("Rain ends the cup", "Rain ends the cup"), [None, None]),
+        (("All the news", "the news"), [None, None]),  # too short to tell
+    ],
+)
+def test_a_line_that_ends_with_another(lines: tuple[str, ...], found: list[str | None]) -> None:
+    page = described_lines(read_text("\n".join(lines)).stretches)
+    assert [at.ends_with for at in page] == found

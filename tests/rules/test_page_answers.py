@@ -288,6 +288,7 @@ ANSWERS: Answers = [
     ),
     ("credit beside", words(8), [({"above": line_of("Photo: Ana Ruiz")}, "opened above, 4-8")]),
     ("credit beside", words(9), [({"above": line_of("Photo: Ana Ruiz")}, "opened above, 9+")]),
+    ("ending", "Rain", [({}, None), ({"ends_with": "below"}, "below")]),
     (
         "under a quotation",
         "Ana Ruiz",

@@ -44,6 +44,12 @@ _FURNITURE = {
     ("cue: furniture opener", State.CROSSHEAD): -1.0,
     ("prose: yes", State.AFTER): -0.7,
 }
+# The way to a page that ends with its title, a teaser's label glued to its title.
+_LEADING = {
+    (f"ending: {where}", state): -3.0
+    for where in ("above", "below")
+    for state in (State.HEADLINE, State.STANDFIRST, State.CROSSHEAD)
+}
 # What has no word is a line drawn, or nothing that anybody sees.
 _WORDLESS = {
     ("form: no word", state): -6.0
@@ -82,7 +88,16 @@ _BRIEFS = {
     ("brief: first", State.HEADLINE): 4.0,
     ("brief: text", State.PARAGRAPH): 4.0,
 }
-_OF_LINES = {**_BYLINES, **_CAPTIONS, **_FURNITURE, **_WORDLESS, **_STORIES, **_BRIEFS, **_MARKUP}
+_OF_LINES = {
+    **_BYLINES,
+    **_CAPTIONS,
+    **_FURNITURE,
+    **_LEADING,
+    **_WORDLESS,
+    **_STORIES,
+    **_BRIEFS,
+    **_MARKUP,
+}
 # Without any markup, what is known of form and place counts for more.
 _PARTS = (
     State.HEADLINE,

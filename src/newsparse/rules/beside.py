@@ -13,6 +13,8 @@ from newsparse.rules.lines import Line
 from newsparse.rules.pages import MOST_ALIKE, Placed
 
 LONGEST_BYLINE = 16  # words
+ENDING_REACH = 3  # lines
+SHORTEST_ENDING, LONGEST_ENDING = 10, 200  # characters
 LONGEST_SPEAKER = 14  # words
 QUOTES = frozenset("\"'“”‘’„«»「」『』")
 
@@ -107,6 +109,28 @@ def held_and_credit(at: Placed) -> str | None:
 def name_again(at: Placed) -> str | None:
     """Where else its name signs, and where the line stands."""
     return f"{at.same_name}, {near_headline(at)}" if at.same_name else None
+
+
+def ending(at: Placed) -> str | None:
+    """A line that leads to another near: a path of menus to the title, a label glued to it."""
+    return at.ends_with
+
+
+def find_endings(placed: Sequence[Placed]) -> None:
+    """Lines that end with the words of another line near, behind others of their own."""
+    for i, at in enumerate(placed):
+        text = at.line.text
+        if not SHORTEST_ENDING <= len(text) <= LONGEST_ENDING:
+            continue
+        for where, near in (("below", i - 1), ("above", i + 1)):
+            step = near - i
+            for j in range(near, near + ENDING_REACH * step, step):
+                if 0 <= j < len(placed) and _leads_to(placed[j].line.text, text):
+                    placed[j].ends_with = where
+
+
+def _leads_to(text: str, ending: str) -> bool:
+    return len(ending) < len(text) <= 2 * LONGEST_ENDING and text.endswith(ending)
 
 
 def find_same_names(placed: Sequence[Placed]) -> None:

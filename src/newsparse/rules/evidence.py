@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.readers.stretch import Stretch
-from newsparse.rules.beside import find_same_names
+from newsparse.rules.beside import find_endings, find_same_names
 from newsparse.rules.lines import LONGEST_REPEATED, MOST_REPEATED, Line
 from newsparse.rules.markup import MARKUP_RULES
 from newsparse.rules.markup_places import find_markup_places
@@ -65,6 +65,7 @@ def described_lines(stretches: Sequence[Stretch]) -> list[Placed]:
     """The lines of a page with all the facts that rules look at."""
     placed = placed_lines(stretches)
     find_same_names(placed)
+    find_endings(placed)
     find_markup_places(placed)
     return placed
 

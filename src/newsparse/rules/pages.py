@@ -77,6 +77,8 @@ class Placed(Alone):
         above: the line above; None for the first.
         below: the line below; None for the last.
         same_name: where another would-be byline has its name: "above", "below", "both" or None.
+        ends_with: which line near has the words that it ends with, behind others of its own:
+            "above", "below" or None.
         title: rank and grade among the lines that markup holds for the headline.
         over_title: whether it stands above a line that markup surely holds for the headline.
         to_title: where it stands to the first of them and to the page's running text.
@@ -122,6 +124,7 @@ class Placed(Alone):
     above: Line | None
     below: Line | None
     same_name: str | None
+    ends_with: str | None
     title: str | None
     over_title: bool
     to_title: str | None
@@ -172,6 +175,7 @@ class Placed(Alone):
         self.above = None
         self.below = None
         self.same_name = None
+        self.ends_with = None
         self.title = None
         self.over_title = False
         self.to_title = None

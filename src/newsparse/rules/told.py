@@ -65,6 +65,7 @@ SEES: Mapping[str, str] = {
     "capitals and place": "A short line all in capitals, and how far the running text is.",
     "question": "A short question, and how far the running text is above and below it.",
     "credit beside": "A credit above or below, and what the line itself looks like.",
+    "ending": "A line that ends with the words of another above or below it, behind its own.",
     "under a quotation": "A short line right below a quotation: whose words they are.",
     "held and credit": "A line printed again or held by another, and whether a credit is near.",
     "element": "The block’s element, how it stands to the running text, before it or behind.",
