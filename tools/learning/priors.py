@@ -117,6 +117,15 @@ _PLACES = {
     # Far below the text a page goes on with other articles.
     **{("main run: far after", part): -0.85 for part in _PARTS},
     ("prose: yes", State.AFTER): -0.3,
+    # "Subscribe and read on": whatever comes then, it is not the article's.
+    ("cue: furniture opener", State.PARAGRAPH): -2.5,
+    ("cue: furniture opener", State.STANDFIRST): -1.0,
+    # Printed again right beside with its credit, it is a caption.
+    **{
+        (f"held and credit: held, credit beside, {length}", state): prior
+        for length in ("prose", "short")
+        for state, prior in {State.STANDFIRST: -2.5, State.PARAGRAPH: -1.0}.items()
+    },
     # Far above it, what looks like nothing of the article more likely is in front of it.
     ("distance to running text: none above, 6+ below", State.WITHIN): -0.3,
     ("main run: far before", State.HEADLINE): 0.5,
