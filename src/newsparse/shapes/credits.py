@@ -88,7 +88,7 @@ LOWER_END = regex.compile(r"(?r)(?:\s\p{Ll}[\p{Ll}'’-]+){3}[.!?…]?[\"”’�
 # A dash with little behind it: "the old port — AP"
 DASH = signed(r"[–—-](?<!\S[–—-])", r"(?r)\s[–—-]\s[^–—-]{2,40}$")
 # Where a sentence may end inside the last stretch of a line.
-ANY_END = regex.compile(r"[.!?…。！？।؟”»」』’](?:\s|\p{Lu})")
+ANY_END = regex.compile(r"[.!?…。！？।؟”»」』’][\s\p{Lu}\p{Lo}]")
 
 CASED = regex.compile(r"[\p{Lu}\p{Ll}]")
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’‘.&@_*+-]*+")
