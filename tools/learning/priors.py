@@ -28,6 +28,14 @@ class Priors:
     answers: Mapping[tuple[str, State], float]
 
 
+_PARTS = (
+    State.HEADLINE,
+    State.STANDFIRST,
+    State.BYLINE,
+    State.CAPTION,
+    State.CREDIT,
+    State.CROSSHEAD,
+)
 _BYLINE_FORMS = ("agency", "bare", "dated", "mixed", "named", "opened", "role")
 _BYLINES = {(f"byline: {form}", State.BYLINE): 1.0 for form in _BYLINE_FORMS}
 _CREDITS = ("agency", "bracketed", "copyright", "opened", "set off", "slash")
@@ -51,18 +59,7 @@ _LEADING = {
     for state in (State.HEADLINE, State.STANDFIRST, State.CROSSHEAD)
 }
 # What has no word is a line drawn, or nothing that anybody sees.
-_WORDLESS = {
-    ("form: no word", state): -6.0
-    for state in (
-        State.HEADLINE,
-        State.STANDFIRST,
-        State.BYLINE,
-        State.CAPTION,
-        State.CREDIT,
-        State.CROSSHEAD,
-        State.PARAGRAPH,
-    )
-}
+_WORDLESS = {("form: no word", state): -6.0 for state in (*_PARTS, State.PARAGRAPH)}
 _STORIES = {
     ("dateline: agency", State.PARAGRAPH): 1.5,
     ("dateline: dated", State.PARAGRAPH): 1.0,
@@ -99,14 +96,6 @@ _OF_LINES = {
     **_MARKUP,
 }
 # Without any markup, what is known of form and place counts for more.
-_PARTS = (
-    State.HEADLINE,
-    State.STANDFIRST,
-    State.BYLINE,
-    State.CAPTION,
-    State.CREDIT,
-    State.CROSSHEAD,
-)
 _FORMS = {
     **dict.fromkeys(_BYLINES, 0.85),
     **{(answer, of): 2.5 for answer, of in _CAPTIONS if answer.startswith("caption credit: ")},
@@ -118,7 +107,7 @@ _PLACES = {
     **{("main run: far after", part): -0.85 for part in _PARTS},
     ("prose: yes", State.AFTER): -0.3,
     # "Subscribe and read on": whatever comes then, it is not the article's.
-    ("cue: furniture opener", State.PARAGRAPH): -2.5,
+    ("cue: furniture opener", State.PARAGRAPH): -1.5,
     ("cue: furniture opener", State.STANDFIRST): -1.0,
     # Printed again right beside with its credit, it is a caption.
     **{
