@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html5lib
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsparse import parse
@@ -53,6 +53,7 @@ class TestMarkup:
         assert names <= {"body", "div", "span", "b", "i", "details", "summary", "meter"}
 
     @given(ARTICLES)
+    @example(Article(source="no character: \ufdd0\U0001ffff"))
     def test_page(self, article: Article) -> None:
         shown = to_page(article)
         assert shown.encode("utf-8")

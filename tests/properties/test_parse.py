@@ -183,6 +183,7 @@ class TestBlanks:
     @given(ANYTHING)
     @example("\x1f0")
     @example(">")
+    @example(" >")
     @example("> Rain\n> It rained all night in Ulm; the river rose.")
     def test_byte_order_mark(self, text: str) -> None:
         # A mark alone, or on a line of its own, is a block that shows nothing.

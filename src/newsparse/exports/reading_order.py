@@ -12,7 +12,9 @@ import regex
 from newsparse.values import Article, Block, Photo
 
 # Half characters and what XML 1.0 cannot hold; HTML readers stumble over the same.
-_UNPRINTABLE = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNPRINTABLE = regex.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\p{Noncharacter_Code_Point}]"
+)
 
 
 def in_reading_order(article: Article) -> Iterator[Block | Photo]:

@@ -9,7 +9,7 @@ import regex
 # Control characters have pictures of their own. Half characters and the like have not.
 _PICTURES = {code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\t\n\r"}
 _PICTURES |= {0x7F: "\u2421", 0x85: "\u2424"}
-_UNPRINTABLE = regex.compile(r"[\x80-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNPRINTABLE = regex.compile(r"[\x80-\x9f\ud800-\udfff\p{Noncharacter_Code_Point}]")
 
 
 def escaped(text: str) -> str:

@@ -12,7 +12,7 @@ from newsparse.values import Span
 
 _UNSEEN = regex.compile(rf"{UNSEEN}++")
 _BYTE_ORDER_MARK = "\ufeff"
-_QUOTE = regex.compile(rf"{_BYTE_ORDER_MARK}?(?:>\s?)++\s*+")
+_QUOTE = regex.compile(rf"{_BYTE_ORDER_MARK}?\s*+(?:>\s?)++\s*+")
 
 
 class Line(NamedTuple):
@@ -94,8 +94,8 @@ def is_quoted(lines: Sequence[Line]) -> bool:
     False
     """
     marks = [line.text[0] for line in lines].count(">")
-    if lines and lines[0].text.startswith(f"{_BYTE_ORDER_MARK}>"):
-        marks += 1
+    if lines and lines[0].text[0] == _BYTE_ORDER_MARK:
+        marks += lines[0].text[1:].lstrip().startswith(">")
     return marks * 2 > len(lines)
 
 
