@@ -31,7 +31,7 @@ class Limits:
     """
 
     characters: int = 20_000_000
-    elements: int = 50_000
+    elements: int = 20_000
     nesting: int = 4_000
     attributes: int = 8_000
 
