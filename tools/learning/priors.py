@@ -139,7 +139,7 @@ OF_TEXT = Priors(
         State.CREDIT: 0.35,
         State.CROSSHEAD: 0.75,
         State.HEADLINE: 1.0,
-        State.KICKER: 0.8,
+        State.KICKER: 1.0,
         State.STANDFIRST: 0.8,
         State.TIMESTAMP: 0.4,
     },

@@ -108,8 +108,9 @@ def may_begin(text: str) -> bool:
     first = text[0]
     if not (first.isupper() or first.islower()):
         return True
-    letters = _LETTERS.match(text[: _LONGEST + 2].lower())
-    return letters is None or letters.group() in _BEGINNINGS
+    # A word is lowered alone: what follows decides how Greek ends it.
+    letters = _LETTERS.match(text, 0, _LONGEST + 2)
+    return letters is None or letters.group().lower() in _BEGINNINGS
 
 
 UNCASED_OPENERS = tuple(

@@ -26,7 +26,7 @@ def bracket_joints(lines: Sequence[Line]) -> list[str | None] | None:
     """
     found: list[str | None] = [None] * len(lines)
     for i, line in enumerate(lines):
-        close = CLOSED_BY.get(line.text[-1])
+        close = CLOSED_BY.get(line.text[-1:])
         if close and len(line.text) > 1:
             last = _closing(lines, i, close)
             for held in range(i + 1, last + 1):
@@ -40,6 +40,6 @@ def _closing(lines: Sequence[Line], opened: int, close: str) -> int:
         text = lines[i].text
         if len(text) > LONGEST_HELD:
             break
-        if text[-1] == close:
+        if text[-1:] == close:
             return i
     return opened
