@@ -109,6 +109,8 @@ _PLACES = {
     # "Subscribe and read on": whatever comes then, it is not the article's.
     ("cue: furniture opener", State.PARAGRAPH): -1.5,
     ("cue: furniture opener", State.STANDFIRST): -1.0,
+    # A word that papers print over headlines is none.
+    ("cue: kicker", State.HEADLINE): -1.5,
     # Printed again right beside with its credit, it is a caption.
     **{
         (f"held and credit: held, credit beside, {length}", state): prior
