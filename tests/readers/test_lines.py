@@ -22,3 +22,13 @@ def test_marks_of_quoted_mail_are_not_read() -> None:
     found = without_quotes(lines_of("Ana wrote:\n>> The ferry\n> >\n>>   sails"))
     assert [line.text for line in found.printed] == ["Ana wrote:", "The ferry", "sails"]
     assert found.printed[-1].gap == 1
+
+
+@pytest.mark.parametrize("unseen", ["\u202e", "\x1b", "\u200b", " \x08 "])
+def test_a_mark_with_nothing_to_be_seen_behind_it_is_a_blank_line(unseen: str) -> None:
+    found = without_quotes(lines_of(f"“We sail.”\n>{unseen}\n> x\n> y"))
+    assert [(line.text, line.gap) for line in found.printed] == [
+        ("“We sail.”", 0),
+        ("x", 1),
+        ("y", 0),
+    ]

@@ -113,7 +113,7 @@ def without_quotes(lines: Lines) -> Lines:
         mark = _QUOTE.match(line.text)
         text = line.text[mark.end() :] if mark else line.text
         gap += line.gap
-        if text:
+        if text and not _UNSEEN.fullmatch(text):
             printed.append(line._replace(gap=gap, text=text))
             gap = 0
         else:

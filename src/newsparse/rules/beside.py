@@ -86,9 +86,9 @@ def under_quotation(at: Placed) -> str | None:
         return None
     if above.text[0] not in QUOTES or above.text.rstrip(".,!?")[-1:] not in QUOTES:
         return None
-    if line.text[0] in "-–—":
+    if line.text[:1] in ("-", "–", "—"):
         return "set off"
-    return "stop" if line.text[-1] in ".!?。:" else line.byline or "other"
+    return "stop" if line.text[-1:] in tuple(".!?。:") else line.byline or "other"
 
 
 def held_and_credit(at: Placed) -> str | None:
@@ -111,13 +111,11 @@ def name_again(at: Placed) -> str | None:
     return f"{at.same_name}, {near_headline(at)}" if at.same_name else None
 
 
-def ending(at: Placed) -> str | None:
-    """A line that leads to another near: a path of menus to the title, a label glued to it."""
-    return at.ends_with
-
-
 def find_endings(placed: Sequence[Placed]) -> None:
-    """Lines that end with the words of another line near, behind others of their own."""
+    """Lines that end with the words of another line near, behind others of their own.
+
+    A path of menus leads to the title so, and a label is glued to it.
+    """
     for i, at in enumerate(placed):
         text = at.line.text
         if not SHORTEST_ENDING <= len(text) <= LONGEST_ENDING:
