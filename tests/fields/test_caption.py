@@ -235,6 +235,10 @@ WHOLE = [
     "[Latest](/just-in)",
     "Ferries! Ana Ruiz",
     "Xenia and the ferry XX",
+    "DAM ENGINEER WARNED COUNCIL OF CRACKS TWO YEARS AGO, LETTERS SHOW",
+    "POST OFFICE FINDS 400 LETTERS. POSTMAN GONE",
+    "RÜCKBAU VON ATOMKRAFTWERK: KÜHLTÜRME VON LUNN GESPRENGT",
+    "CHINA IM FOKUS - DER GROSSE FUND",
     "山本さん（左）と田中さん（右）",
     "대통령(왼쪽)이 배를 타고 있다.",
 ]

@@ -303,6 +303,30 @@ def test_who_gave_it_and_who_took_it(
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Handbuch für Autokredite",
+        "The Handbook for Car Loans",
+        "El Manual para Créditos",
+        "MAYOR WARNED COUNCIL OF CRACKS, LETTERS SHOW",
+        "KÜHLE TAGE IM MAI – STARKE RAUCHENTWICKLUNG",
+    ],
+)
+def test_plain_words_in_capitals_name_nobody(text: str) -> None:
+    assert parse_credit(text) is None
+    assert credit_strength(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Jonas Brandt für Uferzeitung", "ANA RUIZ / UFERPOST", "Ana Weber/Uferpost"]
+)
+def test_names_beside_a_paper_that_is_not_known(text: str) -> None:
+    credit = parse_credit(text)
+    assert credit is not None
+    assert len(credit.photographers) == len(credit.agencies) == 1
+
+
 def test_who_is_in_the_picture_did_not_take_it() -> None:
     assert parse_credit("Foto de archivo de Ana Ruiz") is None
 

@@ -120,6 +120,9 @@ def test_agency_behind_the_dash_belongs_to_it(text: str, agency: str, story: str
         "BERGSTAD (dpa)",
         "Bergstad, 3 May",
         "Bergstad, 3 May (dpa)",
+        "SAN JOSE, MAY 3, 2024",
+        "ANN ARBOR, Mich., May 3",
+        "PARIS, 3 MAI 2024",
     ],
 )
 def test_line_of_its_own(text: str) -> None:
@@ -169,6 +172,9 @@ NEAR_MISSES = [
     "Regatta: Boot 6, Lauf 7", "(사진=연합뉴스) 배는 항구에 머물렀다.",
     "(서울=김하늘) 배는 항구에 머물렀다.", "사진=연합뉴스) 배는 항구에", "【新华社】船停在港口。",
     "berlin - the ferry stays in port all winter, the harbour board said",
+    "ANA RUIZ, MAY 3, 2024", "Ana Ruiz, May 3", "PETER MÜLLER, 3. MAI 2024",
+    "Jean Dupont, 3 mai 2024", "MARÍA DE LA PEÑA, 3 de mayo de 2024", "ANA RUIZ, MADRID, MAY 3",
+    "Анна Береговая, 3 мая 2024", "ANA RUIZ, REUTERS, MAY 3",
     "Ana Ruiz (ana)", "F.A.Q.", "ADELAIDE: ", "Attention...", "Read more - here", "AFP - AFP",
 ]  # fmt: skip
 

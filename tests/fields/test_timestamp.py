@@ -249,6 +249,38 @@ def test_timestamps_among_other_words(text: str, parts: list[str]) -> None:
     assert [text[slice(*stamp.span)] for stamp in found] == parts
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3月之前", "3月以前", "10月前", "2024年3月之前", "2024年前", "3月3日之前", "本月3日前",
+        "渡轮在3月之前不会恢复航行", "3월 전", "3월 5일 전", "2024년 전", "tháng 3 trước",
+        "ngày 3 trước", "trước 3 tháng 5", "năm 2024 trước", "2024 years ago",
+    ],
+)  # fmt: skip
+def test_before_a_month_or_year_is_no_time_ago(text: str) -> None:
+    assert find_timestamps(text) == ()
+    assert timestamp_strength(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("3个月前", DATE(2024, 2, 3)),
+        ("3ヶ月前", DATE(2024, 2, 3)),
+        ("3개월 전", DATE(2024, 2, 3)),
+        ("3 tháng trước", DATE(2024, 2, 3)),
+        ("1 tháng 3 ngày trước", DATE(2024, 3, 30)),
+        ("1년 3개월 전", DATE(2023, 2, 3)),
+        ("3日前", DATE(2024, 4, 30)),
+        ("3年前", DATE(2021, 5, 3)),
+    ],
+)
+def test_so_many_days_months_and_years_ago(text: str, day: datetime.date) -> None:
+    stamp = parse_timestamp(text, reference=REFERENCE)
+    assert stamp is not None
+    assert stamp.value == day
+
+
 def test_span_counts_in_the_callers_own_string() -> None:
     text = "  Published:\u00a03\u200b May\n 2024 "
     stamp = parse_timestamp(text)

@@ -50,7 +50,8 @@ _FIRST = regex.compile(r"\P{L}{0,3}+([\p{L}\p{M}]++)")
 _FIRST_TOKENS = frozenset(
     token.group() for opener in _WITH_RIGHTS if (token := _TOKEN.match(opener))
 )
-_HIGH_INSIDE = regex.compile(r"(?<=[\p{L}\p{N}.])(?=\p{Lu})")
+# "StudioQuelle", "AFPFoto", and no place inside "ATOMKRAFTWERK".
+_HIGH_INSIDE = regex.compile(r"(?<=[\p{L}\p{N}.])(?=\p{Lu})(?:(?<!\p{Lu})|(?=\p{Lu}\p{Ll}))")
 
 
 class Opener(NamedTuple):

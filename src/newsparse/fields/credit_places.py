@@ -15,7 +15,7 @@ from newsparse.fields.agencies import is_agency
 from newsparse.fields.credit_brackets import STAYS, Place, bracket_reading, opening_of
 from newsparse.fields.credit_openers import opener_at, signed_openers
 from newsparse.fields.credit_pieces import sentence_ends
-from newsparse.fields.credit_reading import LONGEST_CREDIT, read_credit
+from newsparse.fields.credit_reading import LONGEST_CREDIT, is_phrase, read_credit
 from newsparse.fields.names import is_person_name
 from newsparse.shapes import credits as shapes
 
@@ -175,6 +175,8 @@ def _behind_sentence(text: str, end: int, language: str | None) -> Place | None:
             return Place(start, end, reading, reading.kind)
         if text[:start].count(" ") < _SENTENCE_BEFORE:
             continue
+        if reading.kind == "name" and text[:end].isupper() and is_phrase(text[start:end]):
+            continue  # "POST OFFICE FINDS 400 LETTERS. POSTMAN GONE"
         if reading.kind in {"name", "rights", "opener"} and text[end - 1] not in "!?":
             return Place(start, end, reading, reading.kind)
     return None

@@ -20,7 +20,7 @@ from newsparse.fields.agencies import is_agency
 from newsparse.fields.credit_openers import may_begin, opener_at
 from newsparse.fields.credit_parts import Parts, parts_of
 from newsparse.fields.credit_pieces import FUNCTION_WORDS, is_rights
-from newsparse.fields.names import is_person_name
+from newsparse.fields.names import has_given_name, is_person_name, is_plain
 from newsparse.shapes import credits as shapes
 
 LONGEST_CREDIT = 300
@@ -209,15 +209,31 @@ def _with_people(rest: str, parts: Parts) -> str | None:
     if any("@" in name for name in parts.photographers):
         return "contact"
     if parts.agencies or len(parts.photographers) > 1:
-        apart = _STRONG_SEAM.search(rest) or _is_linked(rest)
+        if rest.isupper() and all(map(is_phrase, parts.photographers)):
+            return None  # "MAYOR WARNED COUNCIL, LETTERS SHOW"
+        apart = _STRONG_SEAM.search(rest) or _is_linked(rest, parts.photographers)
         return "names" if apart or (parts.offices and not parts.plain) else None
     return "name" if is_person_name(rest) or parts.rights else None
 
 
-def _is_linked(text: str) -> bool:
+def is_phrase(name: str) -> bool:
+    """Whether plain words in what has the form of a name tell that it is none.
+
+    >>> is_phrase("LETTERS SHOW"), is_phrase("Supreme Court"), is_phrase("Ana Court")
+    (True, True, False)
+    """
+    return is_plain(name) and not has_given_name(name)
+
+
+def _is_linked(text: str, people: tuple[str, ...]) -> bool:
     """ "Ana Ruiz for The Port Times", and no longer run of small words."""
     small = [word for word in text.split(" ") if word[:1].islower()]
-    return len(small) <= 2 and not LINKS.isdisjoint(small)
+    if len(small) > 2 or LINKS.isdisjoint(small):
+        return False
+    # "Das Handbuch für Autokredite"
+    return not all(
+        name.split(" ")[0].lower() in FUNCTION_WORDS and not has_given_name(name) for name in people
+    )
 
 
 def _crossed(text: str) -> bool:

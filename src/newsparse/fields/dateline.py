@@ -74,6 +74,8 @@ _DATE_BEGINNINGS = frozenset(
 _BRACKETED_AGENCY = regex.compile(r"\((?<agency>[^()]{2,40})\)\s?-{1,3}\s*+")
 _AGENCY_FIRST = regex.compile(r"\((?<agency>[^()]{2,40})\)\s?(?:-{1,3}|[–—―])\s*+")
 _FOLLOWING_AGENCY = regex.compile(r"(?<agency>[\p{L}][\p{L} .\-]{1,30}?)[.,](?=\s)\s*+")
+# What ``byline_strength`` says of somebody's name with nothing but a date behind it.
+_SIGNATURES = frozenset({"opened", "named", "mixed"})
 _ONE_NAME = regex.compile(r"\p{Lu}[\p{Ll}\p{M}]{2,}(?:[\-‑]\p{Lu}[\p{Ll}\p{M}]{2,})?\.")
 
 
@@ -278,9 +280,10 @@ def _own_line(text: str) -> _Read | None:
     if head.agency and is_agency(head.agency):
         strength = "agency" if head.date or head.is_capitals or known else None
     elif head.date:
-        placed = known or head.is_capitals or f"{head.place}," in bare
-        # "By Ana Ruiz, May 3"
-        strength = "dated" if placed and byline_strength(head.place) != "opened" else None
+        placed = head.is_capitals or f"{head.place}," in bare
+        # "By Ana Ruiz, May 3", "ANA RUIZ, MAY 3, 2024"
+        signed_by = byline_strength(head.place) in _SIGNATURES
+        strength = "dated" if known or (placed and not signed_by) else None
     elif not head.agency and (
         (known and (bare.endswith(".") or head.is_capitals))
         or (_ONE_NAME.fullmatch(bare) and first not in PLAIN_WORDS)

@@ -151,22 +151,27 @@ JOIN = regex.compile(
 )
 SHORT_JOIN = regex.compile(r" \ ? [,.|~\-/:;(]{0,2} \ ?", regex.X)
 
-_AMOUNT = rf"""
-    (?<number>[1-6{codes_of(Kind.COUNT)}]) \ ? (?<unit>{_any(Kind.UNIT)}) [.]?
-"""
+# A number with the form of a year counts nothing: "2024年前" is before that year.
+_NUMBER = f"(?<number>[1-356{codes_of(Kind.COUNT)}])"
+_AMOUNT = rf"{_NUMBER} \ ? (?<unit>{_any(Kind.UNIT)}) [.]?"
 _AMOUNTS = rf"{_AMOUNT} (?: \ ? ,? \ ? (?:[x{codes_of(Kind.DATE_WORD)}]\ )? {_AMOUNT} )?"
 _AGO = _any(Kind.AGO)
 _AROUND = rf"(?:{_any(Kind.AROUND)}[.]?\ ?)"
 _ONE_UNIT = rf"(?<number>(?<unit>{_both(Kind.UNIT, Kind.COUNT)}))"
+# Before a day of a month: "3월 5일 전", "trước 3 tháng 5", and "tháng 3 trước" before the month.
+_NOT_IN_MONTH = rf"(?<!{_MONTH_SIGN}) (?<!{_MONTH_SIGN}\ )"
+_NO_MONTH = rf"(?: (?<!{_MONTH_SIGN}) | (?!\ [12]) )"
+_DATE_SIGNS = (Kind.YEAR_SIGN, Kind.MONTH_SIGN, Kind.DAY_SIGN)
 # "3 hours ago", "1 day, 3 hours ago", "il y a 5 min", "há 2 horas atrás", "час назад", "3 órája"
 RELATIVE = regex.compile(
     rf"""
-    (?<![1-6.,:])
+    (?<![1-6.,:]) {_NOT_IN_MONTH}
     (?: {_AGO} [.]? \ ? {_WORD}{{0,1}} {_AROUND}? (?: {_AMOUNTS} | {_ONE_UNIT} ) (?:\ {_AGO})?
+        {_NO_MONTH}
       | {_AROUND}? {_AMOUNTS} \ ? {_WORD}{{0,1}} {_AGO}
       | {_AROUND}? {_ONE_UNIT} \ ? {_AGO}
-      | (?<unit>{_any(Kind.UNIT)}) \ (?<number>[1-6]) \ {_AGO}
-      | (?<number>[1-6{codes_of(Kind.COUNT)}]) \ ? (?<unit>{_both(Kind.UNIT, Kind.AGO)}) )
+      | (?<unit>{_without(Kind.UNIT, *_DATE_SIGNS)}) \ (?<number>[1-356]) \ {_AGO}
+      | {_NUMBER} \ ? (?<unit>{_both(Kind.UNIT, Kind.AGO)}) )
     """,
     regex.X,
 )

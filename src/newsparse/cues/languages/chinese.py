@@ -1043,7 +1043,6 @@ CUES = Cues(
         "週": "week",
         "个月": "month",
         "個月": "month",
-        "月": "month",
         "年": "year",
     },
     days={
