@@ -22,6 +22,7 @@ SOURCE = ROOT / "src" / "newsparse"
 # Bottom first: a part imports from its own layer or one below, never from above.
 LAYERS = (
     ("values",),
+    ("patterns",),
     ("tidy", "given"),
     ("cues",),
     ("shapes",),

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from operator import itemgetter
 
 import attrs
-import regex
 
+from newsparse import patterns
 from newsparse.values import Span
 
 # Printed nowhere, yet they break words apart for a matcher: soft hyphen, zero-width space,
@@ -21,16 +21,16 @@ INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u206
 # White space for Python, and none for a pattern.
 SEPARATORS = "\x1c-\x1f"
 CONTROL = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
-_UNTIDY = regex.compile(rf"[^\S ]|[{SEPARATORS}{INVISIBLE}{CONTROL}]")
+_UNTIDY = patterns.of_regex(rf"[^\S ]|[{SEPARATORS}{INVISIBLE}{CONTROL}]")
 # UTF-8 that was read as Latin-1 prints "â\x80\x9c" for a quote and "Ã\xad" for "í". What stands
 # there stays, so that whoever wants to can mend it; "\x85" is the one that ends lines elsewhere.
 _BEFORE = r"[\xc2-\xf4]|[\xe0-\xf4][\x80-\xbf€]|[\xf0-\xf4][\x80-\xbf]{2}"
-_BROKEN_END = regex.compile(rf"(?<={_BEFORE})\x85")
+_BROKEN_END = patterns.of_regex(rf"(?<={_BEFORE})\x85")
 _SOMETIMES = rf"(?<!Ã)\xad|(?<!{_BEFORE})[\x80-\x84\x86-\x9f]"
 _ALWAYS = rf"\s{SEPARATORS}{INVISIBLE.removeprefix(chr(0xAD))}\x00-\x08\x0e-\x1b\x7f"
 UNSEEN = rf"(?:[{_ALWAYS}]|{_SOMETIMES})"
 # White space and what is invisible, but not one plain space alone.
-_RUN = regex.compile(rf"(?:(?! ){UNSEEN}| (?={UNSEEN}))(?:[{_ALWAYS}]++|{_SOMETIMES})*+")
+_RUN = patterns.of_regex(rf"(?:(?! ){UNSEEN}| (?={UNSEEN}))(?:[{_ALWAYS}]++|{_SOMETIMES})*+")
 
 
 @attrs.frozen

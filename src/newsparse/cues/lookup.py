@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
-import regex
 
-_PART = regex.compile(r"[\w\p{M}]++(?:['’\-׳״\"][\w\p{M}]++)*+\.?|[^\w\s]")
+from newsparse import patterns
+
+_PART = patterns.of_regex(r"[\w\p{M}]++(?:['’\-׳״\"][\w\p{M}]++)*+\.?|[^\w\s]")
 
 
 @attrs.frozen

@@ -11,6 +11,7 @@ import unicodedata
 
 import regex
 
+from newsparse import patterns
 from newsparse.cues.agencies import (
     AGENCIES,
     AGENCY_ENDINGS,
@@ -30,8 +31,8 @@ _COMPOUND = regex.compile(
     rf"\s*+(?:{_SEPARATOR.pattern}|(?<=\s)(?:{'|'.join(sorted(AGENCY_JOINERS))})(?=\s))\s*+"
 )
 # Behind an agency's slash: the desk that wrote ("dpa/lnw") or a writer's letters.
-_DESK = regex.compile(r"[a-zäöüß]{2,4}")
-_WORD = regex.compile(r"[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}&'’+.-]*+")
+_DESK = patterns.of_regex(r"[a-zäöüß]{2,4}")
+_WORD = patterns.of_regex(r"[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}&'’+.-]*+")
 
 
 def is_agency(text: str) -> bool:

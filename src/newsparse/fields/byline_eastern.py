@@ -10,6 +10,7 @@ from __future__ import annotations
 import attrs
 import regex
 
+from newsparse import patterns
 from newsparse.cues.bylines import NOT_AUTHORS
 from newsparse.cues.family_names import PREFECTURES
 from newsparse.cues.merged import words
@@ -45,21 +46,21 @@ _OPENER_SET, _ROLE_SET, _OTHER_SET = frozenset(_OPENERS), frozenset(_ROLES), fro
 # Pieces are parted by marks; a middle dot is part of a foreign name in katakana.
 _MARKS = r",・、，;；|｜/／:：=＝—―–()（）【】\[\]［］「」<>＜＞·"
 _KATAKANA = r"[\p{Katakana}ー]{2,12}+(?:・[\p{Katakana}ー]{1,12}+)++"
-_FOREIGN = regex.compile(r"[?!？！。%％$€£©®™#{}“”„«»…~^]")
-_PIECE = regex.compile(
+_FOREIGN = patterns.of_regex(r"[?!？！。%％$€£©®™#{}“”„«»…~^]")
+_PIECE = patterns.of_regex(
     rf"(?P<contact>{shapes.CONTACT})|(?P<foreign>{_KATAKANA})|(?P<piece>[^\s{_MARKS}]++)|(?P<mark>[{_MARKS}])"
 )
-_GAP = regex.compile(r"[ \u3000・]")
-_BETWEEN_NAMES = regex.compile(r"[、・,，] ?")
+_GAP = patterns.of_regex(r"[ \u3000・]")
+_BETWEEN_NAMES = patterns.of_regex(r"[、・,，] ?")
 # "외 1명", "ほか2人", "等3人": and others, who are not named
-_MORE = regex.compile(r"외 ?\p{Nd}{1,2}명|ほか\p{Nd}{1,2}人")
+_MORE = patterns.of_regex(r"외 ?\p{Nd}{1,2}명|ほか\p{Nd}{1,2}人")
 # "2024年5月3日", "12時", "입력", "10.03.": parts of a time
-_TIME = regex.compile(r"[\p{Nd}年月日時时分点秒.\-년월일시분초오전후]*+")
+_TIME = patterns.of_regex(r"[\p{Nd}年月日時时分点秒.\-년월일시분초오전후]*+")
 # "新华社北京5月3日电": agency, place and day in front of the reporters
-_WIRE = regex.compile(
+_WIRE = patterns.of_regex(
     r"(\p{Han}{2,4}社)(\p{Han}{2,4})(?:\p{Nd}{1,2}月)?(?:\p{Nd}{1,2}日)?[电電讯訊]"
 )
-_REPORTED = regex.compile(r"(.{2,6}?)(?:报道|報道|報導|发自|電|电|讯|訊)")
+_REPORTED = patterns.of_regex(r"(.{2,6}?)(?:报道|報道|報導|发自|電|电|讯|訊)")
 
 
 @attrs.define

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import regex
 
+from newsparse import patterns
 from newsparse.cues.credits import CAPTION_LABELS
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.credit import credit_of
@@ -33,15 +34,15 @@ LEAST_FRONT = 8
 LEAST_CAPTION = 40
 TAIL = 90
 _FRONT_TRIM = " |–—-/:;"
-_BLANK_BEFORE_SIGN = regex.compile(r" (?=[,.;:!?](?:\s|$))")
-_LINE_BREAKS = regex.compile(r"[\r\n\u2028\u2029]++")
+_BLANK_BEFORE_SIGN = patterns.of_regex(r" (?=[,.;:!?](?:\s|$))")
+_LINE_BREAKS = patterns.of_regex(r"[\r\n\u2028\u2029]++")
 _DANGLING = regex.compile(r"[\s(\[<（]++$")
 # Lead from a caption to its credit and belong to neither.
 _SET_OFF_SIGNS = " \t|｜/–—-=＝•·►▸■+,;"
 _OPENING_SIGNS = frozenset("©ⓒ" + shapes.OPEN_BRACKETS)
 _STOPS = frozenset('.!?…"”»’“')
-_INNER_BRACKET = regex.compile(r"[(\[（［【<]")
-_LABEL_SIGN = regex.compile(r"\s?[,:：]\s?")
+_INNER_BRACKET = patterns.of_regex(r"[(\[（［【<]")
+_LABEL_SIGN = patterns.of_regex(r"\s?[,:：]\s?")
 _LABEL_WORDS = frozenset(label.split()[-1] for label in CAPTION_LABELS)
 _LABELLED = regex.compile(r"[,:：]")
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import attrs
-import regex
 
+from newsparse import patterns
 from newsparse.cues.credits import (
     CLOSERS,
     GIVEN_BY,
@@ -44,7 +44,7 @@ from newsparse.shapes import credits as shapes
 
 _ROLES = words("roles")
 _STAFF = _ROLES | words("staff")
-_LABEL = regex.compile(r"[\p{L}\p{M}-]{2,20}(?: [\p{L}\p{M}-]{2,20}){0,2}: ?")
+_LABEL = patterns.of_regex(r"[\p{L}\p{M}-]{2,20}(?: [\p{L}\p{M}-]{2,20}){0,2}: ?")
 LONGEST_PIECE = 90
 MOST_PIECES = 24
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 import regex
 
+from newsparse import patterns
 from newsparse.cues.credits import LINKS, RIGHTS, VIA
 from newsparse.cues.merged import words
 from newsparse.fields.agencies import is_agency
@@ -21,8 +22,8 @@ FUNCTION_WORDS = words("function_words")
 EDGES = " \t.,;:-–—/|=＝+*·•\"'“”„«»‹›‘’"
 _LINKING = LINKS | JOINERS
 _HONORIFICS = words("honorifics")
-_APART = regex.compile(rf"[/|(]| {VIA} ")
-_FIRST_WORD = regex.compile(r"\S++")
+_APART = patterns.of_regex(rf"[/|(]| {VIA} ")
+_FIRST_WORD = patterns.of_regex(r"\S++")
 
 
 def is_rights(text: str) -> bool:

@@ -10,6 +10,7 @@ import re
 
 import regex
 
+from newsparse import patterns
 from newsparse.cues.merged import words
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.credit_brackets import STAYS, Place, bracket_reading, opening_of
@@ -26,7 +27,7 @@ _SENTENCE_BEFORE = 3
 _BOUNDARIES = frozenset('.,!?)]|/–—-:…。！？”»"’）】＞>(（[［<【')
 # One of them is in everything that ``shapes.COPYRIGHT`` finds.
 _COPYRIGHT_SIGNS = ("©", "opyright", "(c)", "(C)", "ⓒ", "&copy;", "COPYRIGHT")
-_LAST_WORDS = regex.compile(r"\S++")
+_LAST_WORDS = patterns.of_regex(r"\S++")
 _FRONT_SIGN = re.compile(r"[/|–—]")
 
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import regex
 
+from newsparse import patterns
 from newsparse.cues.credits import LINKS, VIA
 from newsparse.cues.merged import words
 from newsparse.fields.agencies import is_agency
@@ -30,7 +31,7 @@ MOST_OFFICE_WORDS = 4
 _FRONT = " \t-–—|/+*•·►▸"
 _BACK = " \t|/+*•·-–—"
 _STAFF = words("staff")
-_STRONG_SEAM = regex.compile(rf"[/|=／｜+]| {VIA} |\s[-–]\s")
+_STRONG_SEAM = patterns.of_regex(rf"[/|=／｜+]| {VIA} |\s[-–]\s")
 
 
 class Reading(NamedTuple):

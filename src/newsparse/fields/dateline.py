@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import regex
 
+from newsparse import patterns
 from newsparse.cues.bylines import PLACE_BEGINNINGS, PLACE_ENDINGS
 from newsparse.cues.clock import DAY_SIGNS
 from newsparse.cues.datelines import PLACE_PARTICLES, WIRE_SIGNS
@@ -67,16 +68,16 @@ _CLOSER = signed(
 )
 _MOST_CLOSERS = 4
 # Where an agency in front of a place ends, and words with which a date begins.
-_PARTED = regex.compile(r"\s*,|\.\s")
+_PARTED = patterns.of_regex(r"\s*,|\.\s")
 _DATE_BEGINNINGS = frozenset(
     day.split()[0] for day in words("weekdays").union(numbered("months"), DAY_SIGNS)
 )
-_BRACKETED_AGENCY = regex.compile(r"\((?<agency>[^()]{2,40})\)\s?-{1,3}\s*+")
-_AGENCY_FIRST = regex.compile(r"\((?<agency>[^()]{2,40})\)\s?(?:-{1,3}|[–—―])\s*+")
-_FOLLOWING_AGENCY = regex.compile(r"(?<agency>[\p{L}][\p{L} .\-]{1,30}?)[.,](?=\s)\s*+")
+_BRACKETED_AGENCY = patterns.of_regex(r"\((?<agency>[^()]{2,40})\)\s?-{1,3}\s*+")
+_AGENCY_FIRST = patterns.of_regex(r"\((?<agency>[^()]{2,40})\)\s?(?:-{1,3}|[–—―])\s*+")
+_FOLLOWING_AGENCY = patterns.of_regex(r"(?<agency>[\p{L}][\p{L} .\-]{1,30}?)[.,](?=\s)\s*+")
 # What ``byline_strength`` says of somebody's name with nothing but a date behind it.
 _SIGNATURES = frozenset({"opened", "named", "mixed"})
-_ONE_NAME = regex.compile(r"\p{Lu}[\p{Ll}\p{M}]{2,}(?:[\-‑]\p{Lu}[\p{Ll}\p{M}]{2,})?\.")
+_ONE_NAME = patterns.of_regex(r"\p{Lu}[\p{Ll}\p{M}]{2,}(?:[\-‑]\p{Lu}[\p{Ll}\p{M}]{2,})?\.")
 
 
 class _Read(NamedTuple):

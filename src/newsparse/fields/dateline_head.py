@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import regex
 
+from newsparse import patterns
 from newsparse.cues.datelines import PLACE_PARTICLES
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.printed_time import day_is_sound
@@ -20,26 +21,26 @@ _LONGEST_PLACE = 60
 _MOST_PIECES = 4
 _MOST_WORDS = 5
 _LONGEST_HEAD = 110
-_DIGIT_OR_COMMA = regex.compile(r"[\d,]")
+_DIGIT_OR_COMMA = patterns.of_regex(r"[\d,]")
 _EDGES = " ,.;-–—"
 
 _BRACKET = signed(
     r"[(\[/«]",
     r"^(?<front>[^()\[\]]{0,70}?)[\s,]*+(?:\((?<inner>[^()]{2,40})\)|\[(?<inner>[^\[\]]{2,40})\]|(?<=\s)/(?<inner>[^/]{2,30})/|«(?<inner>[^«»]{2,30})»)[.,]?\s*$",
 )
-_INNER_SEAM = regex.compile(r"\s*[/,;·]\s*")
+_INNER_SEAM = patterns.of_regex(r"\s*[/,;·]\s*")
 # Agencies nobody has listed: "dpo", "XYZ".
-_SHORT_AGENCY = regex.compile(r"[\p{Ll}]{2,5}(?:/[\p{Ll}]{2,4})?")
-_LETTERS = regex.compile(r"[\p{Lu}]{2,8}(?:[/\-][\p{L}]{2,8})?")
+_SHORT_AGENCY = patterns.of_regex(r"[\p{Ll}]{2,5}(?:/[\p{Ll}]{2,4})?")
+_LETTERS = patterns.of_regex(r"[\p{Lu}]{2,8}(?:[/\-][\p{L}]{2,8})?")
 # "NRW Business"
-_OUTLET = regex.compile(r"\p{Lu}{2,6} \p{Lu}\p{Ll}+")
-_SITE = regex.compile(r"[\p{L}\p{N}\-]{2,20}\.(?:[a-z]{2,7}\.)?[a-z]{2,7}", regex.I)
-_PLACE_WORD = regex.compile(
+_OUTLET = patterns.of_regex(r"\p{Lu}{2,6} \p{Lu}\p{Ll}+")
+_SITE = patterns.of_regex(r"[\p{L}\p{N}\-]{2,20}\.(?:[a-z]{2,7}\.)?[a-z]{2,7}", regex.I)
+_PLACE_WORD = patterns.of_regex(
     r"(?:[\p{Lu}\p{Lt}][\p{L}\p{M}'’.\-‑]*+|[\p{Lo}\p{M}][\p{Lo}\p{M}\-'’]*+|d['’][\p{Lu}]\p{L}*+|al-\p{Lu}\p{L}*+)"
 )
-_LOWER_PLACE = regex.compile(r"\p{Ll}[\p{Ll} .'’]{2,30}+")
+_LOWER_PLACE = patterns.of_regex(r"\p{Ll}[\p{Ll} .'’]{2,30}+")
 _SPLIT = signed(r"[,.]", r"\s*[,]\s*|(?<=\p{L}{4})\.\s+|\.\s+(?=\p{Lu}{3})")
-_TYPED_DATE = regex.compile(r"(?<=,\s?)\p{L}{3,9}\.?\s\d{1,2}$")
+_TYPED_DATE = patterns.of_regex(r"(?<=,\s?)\p{L}{3,9}\.?\s\d{1,2}$")
 
 
 class Head(NamedTuple):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import regex
 
+from newsparse import patterns
 from newsparse.cues import merged
 from newsparse.cues.bylines import PLACE_BEGINNINGS, PLACE_ENDINGS
 from newsparse.cues.datelines import NOT_PLACES, SPEECH_WORDS
@@ -17,8 +18,8 @@ from newsparse.fields.agencies import is_agency
 from newsparse.fields.dateline_head import Head
 
 _SHORTEST_STORY = 40
-_STORY_BEGINS = regex.compile(r"[\s\"'“”„«‘‹<(\[¿¡…*]*+[\p{Lu}\p{Lt}\p{Lo}\p{N}]")
-_WORD = regex.compile(r"[\p{L}\p{M}'’]++")
+_STORY_BEGINS = patterns.of_regex(r"[\s\"'“”„«‘‹<(\[¿¡…*]*+[\p{Lu}\p{Lt}\p{Lo}\p{N}]")
+_WORD = patterns.of_regex(r"[\p{L}\p{M}'’]++")
 _SECTIONS = (
     "kickers", "note_openers", "furniture_lines", "furniture_openers", "credit_openers",
     "published", "updated", "weekdays", "roles", "byline_openers",

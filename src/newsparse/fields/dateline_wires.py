@@ -9,26 +9,29 @@ from typing import NamedTuple
 
 import regex
 
+from newsparse import patterns
 from newsparse.cues.datelines import NOT_PLACES, OWN_PAPER, WIRE_SIGNS
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.dateline_head import Head
 
 _PLACE = r"[\p{Han}\p{Katakana}\p{Hangul}ー・]"
-_BRACKETED = regex.compile(
+_BRACKETED = patterns.of_regex(
     r"[【(（\[［](?<inner>[^】)）\]］【(（\[［]{2,40})[】)）\]］]\s*+(?<reporter>[\p{Hangul}\p{Han}·・,\s]{2,30}[=＝]\s*+)?"
 )
-_PARTED = regex.compile(rf"(?<place>(?:{_PLACE}|[,·\s/]){{1,16}}?)\s?[=＝]\s?(?<rest>.{{1,30}})")
+_PARTED = patterns.of_regex(
+    rf"(?<place>(?:{_PLACE}|[,·\s/]){{1,16}}?)\s?[=＝]\s?(?<rest>.{{1,30}})"
+)
 # "［東京 3日 ロイター］ - "
-_SPACED = regex.compile(
+_SPACED = patterns.of_regex(
     rf"(?<place>{_PLACE}{{1,12}}+)\s++(?:(?<date>(?:\d{{1,2}}月)?\d{{1,2}}日)\s++)?(?<agency>\S{{2,12}}+)"
 )
-_DASH = regex.compile(r"\s*+[\-–—]++\s*+")
-_EQUALS = regex.compile(rf"(?<place>(?:{_PLACE}){{2,10}}+)[＝=]\s*+(?=[^\s=＝])")
-_DATED = regex.compile(
+_DASH = patterns.of_regex(r"\s*+[\-–—]++\s*+")
+_EQUALS = patterns.of_regex(rf"(?<place>(?:{_PLACE}){{2,10}}+)[＝=]\s*+(?=[^\s=＝])")
+_DATED = patterns.of_regex(
     rf"(?<front>\p{{Han}}{{2,14}}?)(?<date>(?:\d{{1,2}}月)?\d{{1,2}}日)(?<sign>[{WIRE_SIGNS}])"
     r"\s*+(?:[（(][^（()）]{1,30}[）)]\s*+)?"
 )
-_PLACES_ONLY = regex.compile(rf"{_PLACE}++")
+_PLACES_ONLY = patterns.of_regex(rf"{_PLACE}++")
 _STARTS = "【(（[［"
 
 

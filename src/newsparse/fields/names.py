@@ -6,8 +6,7 @@ capitals. Knows nothing of bylines and credits.
 
 from __future__ import annotations
 
-import regex
-
+from newsparse import patterns
 from newsparse.cues.bylines import NO_PARTICLES, TITLE_WORDS, WORD_ENDINGS
 from newsparse.cues.bylines import PARTICLES as WORLD_PARTICLES
 from newsparse.cues.family_names import CHINESE, JAPANESE, KOREAN
@@ -35,9 +34,9 @@ UNCASED_PLAIN = (
     - GIVEN_NAMES
 )
 _JOINERS = (words("byline_joiners") | {"and", "&", "+"}) - {"-"}
-_LIST_BREAK = regex.compile(r"\s*+[,;/|·•،、，；]\s*+|\s++[&+–—]\s++")
-_EASTERN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
-_CASED = regex.compile(r"[\p{Lu}\p{Lt}]")
+_LIST_BREAK = patterns.of_regex(r"\s*+[,;/|·•،、，；]\s*+|\s++[&+–—]\s++")
+_EASTERN = patterns.of_regex(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
+_CASED = patterns.of_regex(r"[\p{Lu}\p{Lt}]")
 
 
 def is_person_name(text: str, *, alone: bool = False) -> bool:

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import attrs
-import regex
 
+from newsparse import patterns
 from newsparse.cues.merged import words
 from newsparse.readers.edges import CLOSING, PARTICLES, beginning, ending
 from newsparse.readers.fragment_strengths import STRENGTHS
@@ -20,8 +20,8 @@ from newsparse.readers.lines import Line
 from newsparse.readers.wrapping import opens_item, spaceless
 
 _BRACKETS = (("(", ")"), ("（", "）"), ("「", "」"), ("«", "»"), ("[", "]"))
-_INNER_STOP = regex.compile(r"[.!?]\p{P}?+ ++\P{Ll}|[。！？](?!\Z)")
-_ONE_LETTER = regex.compile(r"(?<!\S)\p{L}(?!\S)")
+_INNER_STOP = patterns.of_regex(r"[.!?]\p{P}?+ ++\P{Ll}|[。！？](?!\Z)")
+_ONE_LETTER = patterns.of_regex(r"(?<!\S)\p{L}(?!\S)")
 _BYLINE_OPENERS = frozenset(w for w in words("byline_openers") if " " not in w)
 _FURNITURE = words("furniture_lines")
 _LONG, _LONGEST_PHRASE = 40, 60

@@ -12,11 +12,12 @@ from collections.abc import Sequence
 
 import regex
 
+from newsparse import patterns
 from newsparse.readers.joining import cut_apart
 from newsparse.readers.stretch import Stretch
 from newsparse.tidy import INVISIBLE
 
-_SEAM = regex.compile(r"""(?<=\p{Ll}{3})\.["”»’)]?+(?=[“„«]?+\p{Lu}\p{Ll}*+ )""")
+_SEAM = patterns.of_regex(r"""(?<=\p{Ll}{3})\.["”»’)]?+(?=[“„«]?+\p{Lu}\p{Ll}*+ )""")
 # The same in a source, where what is printed nowhere may stand inside, and any blank behind.
 _MAY_BE_SEAM = regex.compile(rf"""(?<=[\p{{Ll}}{INVISIBLE}])\.["”»’)]?+[“„«]?+\p{{Lu}}""")
 SHORTEST_FRONT, SHORTEST_BACK = 30, 12

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 import attrs
-import regex
 
+from newsparse import patterns
 from newsparse.cues.merged import words
 
-_BROKEN = regex.compile(r"[\p{L}\p{M}]++[-\u2010]\Z")
-_OPENING = regex.compile(r"\p{Ll}[\p{L}\p{M}]*+")
-_WORD = regex.compile(r"[\p{L}\p{M}]++(?:[-\u2010][\p{L}\p{M}]++)*+")
+_BROKEN = patterns.of_regex(r"[\p{L}\p{M}]++[-\u2010]\Z")
+_OPENING = patterns.of_regex(r"\p{Ll}[\p{L}\p{M}]*+")
+_WORD = patterns.of_regex(r"[\p{L}\p{M}]++(?:[-\u2010][\p{L}\p{M}]++)*+")
 _LONGEST = 60
 HYPHEN_GONE = "-"
 # Behind a hyphen that stands for a whole word ("Nord- und Südseite") the space stays.

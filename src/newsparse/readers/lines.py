@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import regex
-
+from newsparse import patterns
 from newsparse.tidy import UNSEEN, is_tidy, raw_lines
 from newsparse.values import Span
 
-_UNSEEN = regex.compile(rf"{UNSEEN}++")
+_UNSEEN = patterns.of_regex(rf"{UNSEEN}++")
 _BYTE_ORDER_MARK = "\ufeff"
-_QUOTE = regex.compile(rf"{_BYTE_ORDER_MARK}?\s*+(?:>\s?)++\s*+")
+_QUOTE = patterns.of_regex(rf"{_BYTE_ORDER_MARK}?\s*+(?:>\s?)++\s*+")
 
 
 class Line(NamedTuple):

@@ -8,6 +8,8 @@ from __future__ import annotations
 import attrs
 import regex
 
+from newsparse import patterns
+
 # "](https://example.org/a_(b) "title")", "](data:image/svg+xml,%3Csvg…)"
 _TARGET = r"""
     \]\(\s*+
@@ -15,7 +17,7 @@ _TARGET = r"""
     (?: \s++ (?: "[^"]*+" | '[^']*+' ) )?+
     \s*+\)
 """
-_MARK = regex.compile(
+_MARK = patterns.of_regex(
     rf"""
       (?P<escape> \\[!-/:-@\[-`{{-~] )
     | (?P<note> \[\^ [^\s\[\]]{{1,40}}+ \] (?!:) )
@@ -27,7 +29,7 @@ _MARK = regex.compile(
     regex.VERBOSE,
 )
 # Every mark has one of these.
-SIGN = regex.compile(r"[\\\[\]*_]")
+SIGN = patterns.of_regex(r"[\\\[\]*_]")
 
 
 @attrs.frozen

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 import attrs
-import regex
 
+from newsparse import patterns
 from newsparse.readers.joining import bare
 from newsparse.readers.lines import Line
 from newsparse.readers.markdown_marks import NO_MARKS, SIGN, Marks, inline_marks
@@ -20,13 +20,13 @@ from newsparse.readers.stretch import Stretch
 from newsparse.values import Span
 
 # "## Ferry back", "**Ana Ruiz**"
-_HEADING = regex.compile(r"(#{1,6})[ \t]++(?=\S)")
-_HEADING_END = regex.compile(r"\s++#++\Z")
-_BULLET = regex.compile(r"[*+-]\s++(?=\S)")
-_NUMBER = regex.compile(r"\d{1,3}[.)]\s++(?=\S)")
-_RULE = regex.compile(r"(?:[-*_=]\s?){3,}+|[\s|:+-]{3,}+")
-_LINK = regex.compile(r"\]\((?:https?://|/|#|data:|mailto:|\.|<)")
-_STRESS = regex.compile(r"\*\*[^\s*][^*\n\r\v\f\x1c-\x1e\x85\u2028\u2029]{0,200}+\*\*")
+_HEADING = patterns.of_regex(r"(#{1,6})[ \t]++(?=\S)")
+_HEADING_END = patterns.of_regex(r"\s++#++\Z")
+_BULLET = patterns.of_regex(r"[*+-]\s++(?=\S)")
+_NUMBER = patterns.of_regex(r"\d{1,3}[.)]\s++(?=\S)")
+_RULE = patterns.of_regex(r"(?:[-*_=]\s?){3,}+|[\s|:+-]{3,}+")
+_LINK = patterns.of_regex(r"\]\((?:https?://|/|#|data:|mailto:|\.|<)")
+_STRESS = patterns.of_regex(r"\*\*[^\s*][^*\n\r\v\f\x1c-\x1e\x85\u2028\u2029]{0,200}+\*\*")
 ENOUGH = 2
 # More images in one block than this are a gallery of icons and stay in its text.
 MOST_IMAGES = 20

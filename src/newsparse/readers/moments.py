@@ -5,16 +5,18 @@ from __future__ import annotations
 import datetime
 import re
 
+from newsparse import patterns
+
 _LONGEST = 40
 # 2024-05-03, 2024-5-3, 2024/05/03; then a time; then a zone
-_ISO = re.compile(
+_ISO = patterns.of_re(
     r"(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})"
     r"(?:(?:T|\s{1,2})(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?"
     r"\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?",
     re.IGNORECASE,
 )
 # Fri, 03 May 2024 10:00:00 GMT
-_MAIL = re.compile(r"[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d")
+_MAIL = patterns.of_re(r"[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d")
 
 
 def moment(text: str) -> datetime.date | datetime.datetime | None:

@@ -8,20 +8,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-import regex
-
+from newsparse import patterns
 from newsparse.readers.edges import ending
 from newsparse.readers.hyphens import joint, page_words
 from newsparse.readers.lines import Line
 
 NARROWEST, WIDEST = 30, 132
 _SPACELESS = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-_SPACELESS_FIRST = regex.compile(rf"[{_SPACELESS}]")
-_SPACELESS_LAST = regex.compile(rf"[{_SPACELESS}]\Z")
+_SPACELESS_FIRST = patterns.of_regex(rf"[{_SPACELESS}]")
+_SPACELESS_LAST = patterns.of_regex(rf"[{_SPACELESS}]\Z")
 # Room that a typesetter of a script without spaces leaves, to keep marks off the line's start.
 _SLACK = 3
 _TERMINAL = (".", "!", "?", ":", ";", "…")
-_ITEM = regex.compile(r"(?:[-*+•‣◦▪●■–—·]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s++\S")
+_ITEM = patterns.of_regex(r"(?:[-*+•‣◦▪●■–—·]|\(?(?:\d{1,3}|[a-zA-Z])[.)])\s++\S")
 
 
 def spaceless(text: str, *, last: bool = False) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from newsparse import patterns
 from newsparse.cues.merged import TABLES, languages_of
 from newsparse.rules.phrases import words_in
 from newsparse.shapes.latin import is_latin
@@ -26,7 +27,7 @@ _SCRIPTS = {
 _LANGUAGES = languages_of("function_words")
 _COUNTS = Counter(code for codes in _LANGUAGES.values() for code in codes)
 # Any character of these scripts: most pages have none.
-_ANY_SCRIPT = re.compile(f"[{''.join(_SCRIPTS.values())}]")
+_ANY_SCRIPT = patterns.of_re(f"[{''.join(_SCRIPTS.values())}]")
 
 
 def language_of(texts: Sequence[str]) -> str | None:

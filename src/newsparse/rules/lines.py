@@ -12,8 +12,8 @@ from operator import itemgetter
 from sys import intern
 
 import attrs
-import regex
 
+from newsparse import patterns
 from newsparse.cues.merged import words as cue_words
 from newsparse.fields.byline import byline_strength
 from newsparse.fields.caption import caption_credit_strength
@@ -34,7 +34,7 @@ KICKER_PHRASES = phrases(cue_words("kickers"))
 CAPTION_CUES = phrases(cue_words("caption_cues"))
 FUNCTION_WORDS = cue_words("function_words")
 
-SENTENCE_END = regex.compile(r"[.!?…][\"'”’»)\]]?\s+(?=[\p{Lu}\p{N}\"'“‘«„(¿¡])|[。！？।](?=.)")
+SENTENCE_END = patterns.of_regex(r"[.!?…][\"'”’»)\]]?\s+(?=[\p{Lu}\p{N}\"'“‘«„(¿¡])|[。！？।](?=.)")
 # The same for text of Latin letters, three times as fast.
 LATIN_SENTENCE_END = re.compile(
     rf"[.!?…][\"'”’»)\]]?[{LATIN_BLANKS}]+(?=[{LATIN_CAPITALS}{LATIN_NUMBERS}\"'“‘«„(¿¡])"
@@ -42,7 +42,7 @@ LATIN_SENTENCE_END = re.compile(
 LONGEST_READ = 400  # characters of a line that its word facts look at
 LONGEST_FURNITURE = 40  # words
 SPACED_WORD, HANGUL_WORD, UNSPACED_WORD = 6, 3, 2  # characters that a word's meaning takes
-HANGUL = re.compile(r"[\uac00-\ud7af]")
+HANGUL = patterns.of_re(r"[\uac00-\ud7af]")
 SHORTEST_PROSE = 75  # letters of English
 UNENDED_PROSE = 220  # characters of running text that does not end in a stop
 STOPS = ".!?…:。！？।؟"

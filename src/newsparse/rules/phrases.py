@@ -9,16 +9,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 import attrs
-import regex
 
+from newsparse import patterns
 from newsparse.shapes.latin import LATIN_LETTERS, LATIN_NUMBERS, is_latin
 
-WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+(?:['’\-][\p{L}\p{M}\p{N}]+)*+")
+WORD = patterns.of_regex(r"[\p{L}\p{M}\p{N}]+(?:['’\-][\p{L}\p{M}\p{N}]+)*+")
 # The same for Latin text, twice as fast.
 _LATIN = LATIN_LETTERS + LATIN_NUMBERS
 _LATIN_WORD = re.compile(rf"[{_LATIN}]+(?:['’\-][{_LATIN}]+)*+")
 # Scripts written without spaces: a phrase is looked for by its characters.
-UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]")
+UNSPACED = patterns.of_re(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]")
 
 
 def words_in(text: str, *, latin: bool | None = None) -> list[str]:

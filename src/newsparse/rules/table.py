@@ -14,6 +14,7 @@ from itertools import pairwise
 
 import regex
 
+from newsparse import patterns
 from newsparse.cues.merged import numbered
 from newsparse.cues.positions import PERSON_MARKS
 from newsparse.rules.beside import (
@@ -119,8 +120,8 @@ _LIST = regex.compile(r"(?:[-–—•·*▪►»>✓■●‣◦]|\d{1,2}[.)]|[
 _PERSON_MARK = regex.compile(
     rf"\(\s*(?:{'|'.join(map(regex.escape, PERSON_MARKS))}|\d{{2}})\s*\)", regex.IGNORECASE
 )
-_ADDRESS = regex.compile(r"https?://|www\.|\p{L}@\p{L}")
-_NUMBER = regex.compile(r"[\d.,:%€$£+\-–\s/()#]+")
+_ADDRESS = patterns.of_regex(r"https?://|www\.|\p{L}@\p{L}")
+_NUMBER = patterns.of_regex(r"[\d.,:%€$£+\-–\s/()#]+")
 
 
 def _is_number(text: str) -> bool:

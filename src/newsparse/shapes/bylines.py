@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from newsparse import patterns
 from newsparse.shapes.names import APOSTROPHES, HYPHENS
 from newsparse.shapes.signed import signed
 
@@ -38,13 +39,13 @@ TOKEN = regex.compile(
 DOMAIN_ENDING = regex.compile(r"\.(?:\p{Ll}{2,6}|\p{Lu}{2,6}|Com|Net|Org)$")
 # Where two words may have been printed as one: "Ruiz|Political", "by|Ana", "dpa|MM".
 SEAM = regex.compile(r"(?<=[\p{Ll}\p{M}.])(?=\p{Lu})")
-ACRONYM = regex.compile(r"(?=\P{L}*\p{Lu}\P{L}*\p{Lu})[\p{Lu}\p{N}&.\-]{2,12}")
+ACRONYM = patterns.of_regex(r"(?=\P{L}*\p{Lu}\P{L}*\p{Lu})[\p{Lu}\p{N}&.\-]{2,12}")
 # Marks that no byline has.
 FOREIGN = signed(r"[?!%$€£©®™#={}“”„«»…~^\"]", r"[?!%$€£©®™#={}“”„«»…~^]|(?<!\p{Hebrew})\"")
 # "24.04.2024", "2024-05-03", "19:35", "19h35"
-DATE = regex.compile(r"\p{Nd}{1,4}[./\-]\p{Nd}{1,2}[./\-]\p{Nd}{2,4}|\p{Nd}{1,2}[:h]\p{Nd}{2}")
-CLOSING_DIGITS = regex.compile(r"\p{Nd}++$")
+DATE = patterns.of_regex(r"\p{Nd}{1,4}[./\-]\p{Nd}{1,2}[./\-]\p{Nd}{2,4}|\p{Nd}{1,2}[:h]\p{Nd}{2}")
+CLOSING_DIGITS = patterns.of_regex(r"\p{Nd}++$")
 # A desk's letters behind an agency, with a place: "dpa/lnw", "Reuters/kra Frankfurt".
 SIGNATURE = regex.compile(r"(\p{Ll}{2,4})(?: \p{Lu}\p{Ll}++)?")
 # A space that a broken page prints as its entity: "By&nbspAna Ruiz"
-SPACE_ENTITY = regex.compile(r"(?: ?+&(?:nbsp|ensp|emsp|thinsp);?+)++ ?+")
+SPACE_ENTITY = patterns.of_regex(r"(?: ?+&(?:nbsp|ensp|emsp|thinsp);?+)++ ?+")

@@ -9,6 +9,7 @@ import re
 
 import regex
 
+from newsparse import patterns
 from newsparse.shapes.signed import signed
 
 OPEN_BRACKETS = "([{<（［【〔〈《"
@@ -18,7 +19,7 @@ BRACKET = re.compile(rf"[{re.escape(OPEN_BRACKETS + CLOSE_BRACKETS)}]")
 CLOSING_BRACKET = re.compile(rf"[{re.escape(CLOSE_BRACKETS)}]")
 
 # Between an opener and the names: "Foto: ", "Ljósmynd/", "사진=", "写真＝"
-SIGN = regex.compile(r"\s{0,2}+(?:[:：/=＝…・]|\.{3}|[–—-](?=\s))\s{0,2}+")
+SIGN = patterns.of_regex(r"\s{0,2}+(?:[:：/=＝…・]|\.{3}|[–—-](?=\s))\s{0,2}+")
 
 # "©", "(c) 2024", "Copyright 2026 by", "&copy;"
 COPYRIGHT = regex.compile(
@@ -38,16 +39,16 @@ LICENCE = regex.compile(
 LICENCE_BEGINNINGS = tuple("cCgGpP")
 
 # "© 2024", "2024", "15.05.2023", "7/2/24": a date adds nothing to a name
-DATE = regex.compile(
+DATE = patterns.of_regex(
     r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?+)"
 )
 
 # "Ana Ruiz 2024", "Ana Ruiz, 23.11.2024"
 YEAR_BEHIND = regex.compile(r"(?r)[\s,]+((?:19|20)\d\d)$")
 
-HANDLE = regex.compile(r"@[\w.]{2,40}+")
-MAIL = regex.compile(r"[\w.+-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{1,30}+){1,4}+")
-DOMAIN = regex.compile(
+HANDLE = patterns.of_regex(r"@[\w.]{2,40}+")
+MAIL = patterns.of_regex(r"[\w.+-]{1,60}+@[\w-]{1,60}+(?:\.[\w-]{1,30}+){1,4}+")
+DOMAIN = patterns.of_regex(
     r"(?:https?://|www\.)?+(?:[\w-]{1,40}+\.){1,4}[a-z]{2,6}(?:/[\w./-]{0,60}+)?+"
 )
 
@@ -94,4 +95,4 @@ CASED = regex.compile(r"[\p{Lu}\p{Ll}]")
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’‘.&@_*+-]*+")
 STARTS_HIGH = regex.compile(r"[\p{Lu}\p{Lt}\p{N}\p{Lo}@]")
 UNCASED = regex.compile(r"[\p{Lo}]")
-CAPITALS = regex.compile(r"[\p{Lu}\p{Lt}\p{N}][\p{Lu}\p{Lt}\p{N}&.+-]{0,7}+")
+CAPITALS = patterns.of_regex(r"[\p{Lu}\p{Lt}\p{N}][\p{Lu}\p{Lt}\p{N}&.+-]{0,7}+")

@@ -16,6 +16,7 @@ from itertools import accumulate
 import attrs
 import regex
 
+from newsparse import patterns
 from newsparse.cues import clock, merged
 from newsparse.shapes.latin import (
     LATIN_BLANKS,
@@ -83,7 +84,7 @@ class Coded:
 # ("UhrLesedauer", "UTCUpdated"); but not behind a
 # prefix ("kuMeyi"); scripts without blanks go letter by letter.
 _WHOLE_WORDS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}"
-_TOKEN = regex.compile(
+_TOKEN = patterns.of_regex(
     rf"""
     (?:19|20)\d\d (?= \d{{1,2}} (?: [:.h]\d\d | \.\s?\p{{L}} ) )
   | (?<= \d,\s | \p{{Ll}}\p{{Ll}}\ \d{{1,2}}\ ) (?:19|20)\d\d (?= \d )

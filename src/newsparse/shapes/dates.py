@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import regex
 
+from newsparse import patterns
 from newsparse.shapes.date_codes import NO_CODE, Kind, codes_of, is_kind
 
 
@@ -128,16 +129,16 @@ _WEEKDAY_BEHIND = rf"""
     (?: ,? \ ? (?: \( {_WEEKDAY} [.]? \)
       | {_WEEKDAY} [.]? (?= \ ?(?:$|[,|~\-();/12{codes_of(Kind.CLOCK)}]) | \ {_WORD}[12] ) ) )?
 """
-DAY = regex.compile(
+DAY = patterns.of_regex(
     rf"""
     {_WEEKDAY_FRONT} {_LEFT} (?: (?<dated>{_WITH_YEAR}) | {_WITHOUT_YEAR} ) {_RIGHT}
     {_WEEKDAY_BEHIND}
     """,
     regex.X,
 )
-TIME = regex.compile(rf"{_LEFT} {CLOCK}", regex.X)
+TIME = patterns.of_regex(rf"{_LEFT} {CLOCK}", regex.X)
 # "May 2024", "2024年5月"
-MONTH_YEAR = regex.compile(
+MONTH_YEAR = patterns.of_regex(
     rf"""
     {_MONTH} ,? \ ? {_WORD}{{0,1}} (?<year>4)
   | (?<year>4) \ ? {_YEAR_SIGN} \ ? (?<month_number>{_N}) \ ? {_MONTH_SIGN}
@@ -145,11 +146,11 @@ MONTH_YEAR = regex.compile(
     regex.X,
 )
 # Between a day and its time: ", ", " - ", " um ", " | ", " a las ", "T".
-JOIN = regex.compile(
+JOIN = patterns.of_regex(
     rf" \ ? [,.|~\-/:;(]{{0,2}} \ ? (?: {_any(Kind.LETTER_T)} (?=2) | {_JOIN_WORD}{{0,3}} )",
     regex.X,
 )
-SHORT_JOIN = regex.compile(r" \ ? [,.|~\-/:;(]{0,2} \ ?", regex.X)
+SHORT_JOIN = patterns.of_regex(r" \ ? [,.|~\-/:;(]{0,2} \ ?", regex.X)
 
 # A number with the form of a year counts nothing: "2024年前" is before that year.
 _NUMBER = f"(?<number>[1-356{codes_of(Kind.COUNT)}])"
@@ -163,7 +164,7 @@ _NOT_IN_MONTH = rf"(?<!{_MONTH_SIGN}) (?<!{_MONTH_SIGN}\ )"
 _NO_MONTH = rf"(?: (?<!{_MONTH_SIGN}) | (?!\ [12]) )"
 _DATE_SIGNS = (Kind.YEAR_SIGN, Kind.MONTH_SIGN, Kind.DAY_SIGN)
 # "3 hours ago", "1 day, 3 hours ago", "il y a 5 min", "há 2 horas atrás", "час назад", "3 órája"
-RELATIVE = regex.compile(
+RELATIVE = patterns.of_regex(
     rf"""
     (?<![1-6.,:]) {_NOT_IN_MONTH}
     (?: {_AGO} [.]? \ ? {_WORD}{{0,1}} {_AROUND}? (?: {_AMOUNTS} | {_ONE_UNIT} ) (?:\ {_AGO})?
@@ -181,14 +182,14 @@ _OPENERS = (
     f"(?:{_without(Kind.PUBLISHED, Kind.DATE_WORD)}|{_without(Kind.UPDATED, Kind.DATE_WORD)}"
     f"|{_any(Kind.PUBLISHED, Kind.UPDATED)}(?=\\ ?:))"
 )
-OPENER = regex.compile(rf"(?<open>{_OPENERS}) \ ? [:.~\-|]? \ ? {_WORD}{{0,3}} :? \ ?", regex.X)
-SHORT_OPENER = regex.compile(rf"(?<open>{_OPENERS}) \ ? [:.~\-|]? \ ?", regex.X)
+OPENER = patterns.of_regex(rf"(?<open>{_OPENERS}) \ ? [:.~\-|]? \ ? {_WORD}{{0,3}} :? \ ?", regex.X)
+SHORT_OPENER = patterns.of_regex(rf"(?<open>{_OPENERS}) \ ? [:.~\-|]? \ ?", regex.X)
 # "2024.05.03 17:12 입력": behind the time, and no other time follows that it could open.
-CLOSER = regex.compile(
+CLOSER = patterns.of_regex(
     rf"\ ? ,? \ ? (?<open>{_any(Kind.PUBLISHED, Kind.UPDATED)}) (?= \ ?(?:$|[|~;)]) )", regex.X
 )
 
-STARTS = regex.compile(
+STARTS = patterns.of_regex(
     "[1-6"
     + codes_of(
         Kind.MONTH, Kind.WEEKDAY, Kind.DAY, Kind.AGO, Kind.PUBLISHED, Kind.UPDATED, Kind.CLOCK,
@@ -197,7 +198,7 @@ STARTS = regex.compile(
     + "(]"
 )  # fmt: skip
 # What no timestamp is without: a word of its own, a sign of East Asia's dates, or two numbers.
-TOKEN_OF_TIME = regex.compile(
+TOKEN_OF_TIME = patterns.of_regex(
     f"{_any(Kind.MONTH, Kind.DAY, Kind.AGO, Kind.CLOCK, Kind.MORNING, Kind.AFTERNOON)}"
     f"|{_any(Kind.MONTH_SIGN, Kind.HOUR_SIGN)}"
     rf"|[12]\ ?[:./\-{codes_of(Kind.LETTER_H)}]\ ?[12]"

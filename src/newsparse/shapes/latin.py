@@ -22,7 +22,9 @@ def _those(are: Callable[[str], bool]) -> str:
         if code < _END and are(chr(code)):
             start = code if start is None else start
         elif start is not None:
-            found += f"\\u{start:04x}-\\u{code - 1:04x}"
+            # As they are: escapes take several times as long to compile, and there are hundreds.
+            first, last = re.escape(chr(start)), re.escape(chr(code - 1))
+            found += first if first == last else f"{first}-{last}"
             start = None
     return found
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 import regex
 
+from newsparse import patterns
 from newsparse.tidy import Tidied
 
 # Letters of Latin alphabets and the signs that typesetters and word processors put in.
@@ -32,7 +33,7 @@ BROKEN: Mapping[str, str] = {
 }
 _AFTER = "".join(sorted({form[1:2] for form in BROKEN} - {" ", ""}))
 _FIRST = "ÂÃÄÅÆáâ"  # what a suspect begins with
-_SUSPECT = regex.compile(rf"Â |[ÂÃÄÅÆ][{regex.escape(_AFTER)}]|á[º»].|â[\x80€].?")
+_SUSPECT = patterns.of_regex(rf"Â |[ÂÃÄÅÆ][{regex.escape(_AFTER)}]|á[º»].|â[\x80€].?")
 SIGNS = frozenset(form for form, character in BROKEN.items() if not character.isalpha())
 
 

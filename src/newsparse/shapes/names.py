@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from newsparse import patterns
+
 APOSTROPHES = "'’ʼ‘`´ʹ׳"
 HYPHENS = "\\-‐‑"
 
@@ -34,16 +36,16 @@ SUFFIX = regex.compile(
 
 HAN = r"\p{Han}々"
 KANA = r"\p{Hiragana}\p{Katakana}ー"
-HANGUL = regex.compile(r"\p{Hangul}{2,4}")
-HAN_NAME = regex.compile(rf"[{HAN}]{{2,4}}")
+HANGUL = patterns.of_regex(r"\p{Hangul}{2,4}")
+HAN_NAME = patterns.of_regex(rf"[{HAN}]{{2,4}}")
 # "大野 美里", "佐々木 ひかり": a gap between family and given name makes it a name
-JAPANESE_GAPPED = regex.compile(rf"[{HAN}]{{1,4}}[ \u3000・][{HAN}{KANA}]{{1,5}}")
+JAPANESE_GAPPED = patterns.of_regex(rf"[{HAN}]{{1,4}}[ \u3000・][{HAN}{KANA}]{{1,5}}")
 # "山本たえ"
-JAPANESE_NAME = regex.compile(rf"[{HAN}]{{1,4}}[{HAN}{KANA}]{{0,5}}")
+JAPANESE_NAME = patterns.of_regex(rf"[{HAN}]{{1,4}}[{HAN}{KANA}]{{0,5}}")
 # "ジョン・スミス": a foreign name in katakana
-KATAKANA_NAME = regex.compile(r"[\p{Katakana}ー]{2,12}(?:[・＝=][\p{Katakana}ー]{1,12}){1,3}")
+KATAKANA_NAME = patterns.of_regex(r"[\p{Katakana}ー]{2,12}(?:[・＝=][\p{Katakana}ー]{1,12}){1,3}")
 
 # A word of a script without capitals: Arabic, Hebrew, Devanagari and its kin, Thai, Georgian ...
-UNCASED_WORD = regex.compile(
+UNCASED_WORD = patterns.of_regex(
     rf"[\p{{Lo}}\p{{M}}\u200c\u200d]{{2,20}}(?:[{APOSTROPHES}{HYPHENS}״\"][\p{{Lo}}\p{{M}}]{{1,20}})?"
 )

@@ -13,6 +13,8 @@ from sys import maxsize
 import attrs
 import regex
 
+from newsparse import patterns
+
 
 @attrs.frozen
 class Signed:
@@ -21,7 +23,7 @@ class Signed:
     Args:
         signs: a pattern of ``re`` that begins with a class of characters, so that it is looked
             for quickly; it is found in every text that ``plain`` is found in.
-        plain: the pattern.
+        plain: the pattern, which may wait until a sign is found.
     """
 
     signs: re.Pattern[str]
@@ -52,4 +54,4 @@ def signed(signs: str, plain: str, flags: int = 0) -> Signed:
     >>> seam.search("Ana Ruiz"), seam.search("Ana Ruiz / AFP").span()
     (None, (8, 11))
     """
-    return Signed(re.compile(signs), regex.compile(plain, flags))
+    return Signed(re.compile(signs), patterns.of_regex(plain, flags))
