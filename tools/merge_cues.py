@@ -1,16 +1,18 @@
-"""Write all cue tables into one file that is quick to read.
+"""Write all cue tables, and what is made of them, into files that are quick to read.
 
     python -m tools.merge_cues
 
-To be run after a change of a table in ``src/newsparse/cues/languages/`` or of ``common.py``. Until
-then the table itself is read, which is slower and right all the same.
+To be run after a change of a table in ``src/newsparse/cues/`` or of a module that makes tables of
+them. Until then the tables themselves are read, which is slower and right all the same.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
-from newsparse.cues import merged, sources
+from newsparse.cues import kept, merged, sources
 
 HEADING = """\
 # All cue tables in one file, written from them by tools/merge_cues.py: never edited by hand.
@@ -24,5 +26,29 @@ def merged_file() -> str:
     return HEADING + "".join(parts)
 
 
+KEPT_HEADING = """\
+# Tables made from the cue tables by tools/merge_cues.py: never edited by hand. A heading has the
+# module that makes them, and a fingerprint of what they were made from.
+"""
+PACKAGE = Path(kept.__file__).parents[1]
+
+
+def kept_tables() -> Iterator[kept.Kept]:
+    """The tables of every module that has such."""
+    merged.kept_unions()
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if "\nKEPT = Kept(" in path.read_text(encoding="utf-8"):
+            name = ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts)
+            yield import_module(name).KEPT
+
+
+def kept_file() -> str:
+    """The text of the file of what is made of the tables."""
+    return KEPT_HEADING + "".join(tables.written() for tables in kept_tables())
+
+
 if __name__ == "__main__":
     Path(merged.__file__).with_name(merged.FILE).write_text(merged_file(), encoding="utf-8")
+    made = Path(kept.__file__).with_name(kept.FILE)
+    made.write_text("", encoding="utf-8")  # so that all is made anew
+    made.write_text(kept_file(), encoding="utf-8")

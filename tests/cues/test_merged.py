@@ -46,9 +46,9 @@ def test_a_part_that_is_stale_or_missing_is_read_from_its_table(
 ) -> None:
     (tmp_path / merged.FILE).write_text(text, encoding="utf-8")
     monkeypatch.setattr(merged, "__file__", str(tmp_path / "merged.py"))
-    assert merged._read() == merged._ROWS
+    assert merged._read() == merged._rows()
 
 
 def test_a_part_whose_table_cannot_be_read_is_believed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sources, "fingerprint", lambda name: "")
-    assert merged._read() == merged._ROWS
+    assert merged._read() == merged._rows()

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.fields import credit_openers, credit_pieces, names
-from newsparse.fields.byline_kinds import ROLES, SHORTEST_COMPOUND, ends_in_role
+from newsparse.fields.byline_kinds import ends_in_role
+from newsparse.fields.byline_tables import ROLES, SHORTEST_COMPOUND
 from newsparse.fields.credit_brackets import opening_of
 from newsparse.fields.credit_openers import may_begin, may_open, opener_at
 from newsparse.fields.credit_pieces import ALL_RIGHTS, EDGES, is_rights, pieces_of

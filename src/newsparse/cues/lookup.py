@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import attrs
 
 from newsparse import patterns
+from newsparse.cues.kept import Kept
 
+_BETWEEN = "; "  # entries with one first word
 _PART = patterns.of_regex(r"[\w\p{M}]++(?:['’\-׳״\"][\w\p{M}]++)*+\.?|[^\w\s]")
 
 
@@ -16,10 +18,11 @@ class Phrases:
     """Cue entries made ready for look-up by their first word.
 
     Args:
-        by_first: first word -> (entry as a tuple of words, …), longest first.
+        by_first: first word -> entries, the longest first; as one text, so that they are quickly
+            read.
     """
 
-    by_first: Mapping[str, tuple[tuple[str, ...], ...]]
+    by_first: Mapping[str, str]
 
     def length_at(self, words: Sequence[str], position: int) -> int:
         """How many words the longest entry at ``position`` has; 0 where none stands there.
@@ -28,9 +31,13 @@ class Phrases:
             words: lower-case words.
             position: index of the entry's first word.
         """
-        for entry in self.by_first.get(words[position], ()):
-            if tuple(words[position : position + len(entry)]) == entry:
-                return len(entry)
+        group = self.by_first.get(words[position])
+        if group is None:
+            return 0
+        for entry in group.split(_BETWEEN):
+            parts = entry.split(" ")
+            if list(words[position : position + len(parts)]) == parts:
+                return len(parts)
         return 0
 
 
@@ -55,5 +62,10 @@ def phrases(entries: Iterable[str]) -> Phrases:
     return Phrases({first: _longest_first(group) for first, group in found.items()})
 
 
-def _longest_first(group: set[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
-    return tuple(sorted(group, key=lambda e: (-len(e), e)) if len(group) > 1 else group)
+def _longest_first(group: set[tuple[str, ...]]) -> str:
+    return _BETWEEN.join(map(" ".join, sorted(group, key=lambda e: (-len(e), e))))
+
+
+def kept_phrases(kept: Kept, name: str, entries: Callable[[], Iterable[str]]) -> Phrases:
+    """The same, kept ready under a name; ``entries`` makes the entries."""
+    return Phrases(kept.pairs(name, lambda: phrases(entries()).by_first))

@@ -17,15 +17,23 @@ from typing import Any
 import attrs
 
 from newsparse.cues import sources
+from newsparse.cues.kept import Kept
 from newsparse.cues.table import Cues, Words
 
 FILE = "merged.txt"
+KEPT = Kept(__name__, __file__)
 _BETWEEN, _IS = "; ", "="  # between entries, and between an entry and what it stands for
 _SECTIONS: Mapping[str, bool] = {  # section -> whether its entries stand for something
     field.name: not isinstance(field.default, frozenset)
     for field in attrs.fields(Cues)
     if field.name != "code"
 }
+_PARSING_ASKS = (
+    "ago", "byline_joiners", "byline_openers", "byline_places", "caption_cues", "credit_openers",
+    "days", "function_words", "furniture_lines", "furniture_openers", "honorifics", "kickers",
+    "months", "name_particles", "note_openers", "published", "rights", "roles", "staff", "units",
+    "updated", "weekdays",
+)  # fmt: skip
 _Rows = Mapping[str, str]  # section -> its entries as they are written in the file
 
 
@@ -74,12 +82,20 @@ def _read() -> Mapping[str, _Rows]:
     return found
 
 
-_ROWS = _read()
-_CODES = tuple(_ROWS)[1:]  # without the table of no one language
+@cache
+def _rows() -> Mapping[str, _Rows]:
+    """Code -> rows, read once."""
+    return _read()
+
+
+@cache
+def _codes() -> tuple[str, ...]:
+    """The languages' codes; the first table is of no one language."""
+    return tuple(_rows())[1:]
 
 
 def _entries(code: str, section: str) -> list[str]:
-    row = _ROWS[code].get(section)
+    row = _rows()[code].get(section)
     return row.split(_BETWEEN) if row else []
 
 
@@ -90,19 +106,25 @@ def _pairs(code: str, section: str) -> Iterable[tuple[str, str]]:
 @cache
 def words(section: str) -> Words:
     """Every language's entries of a section."""
-    return frozenset().union(*(_entries(code, section) for code in _ROWS))
+    if section in _PARSING_ASKS:
+        return KEPT.words(section, lambda: _union(section))
+    return _union(section)
+
+
+def _union(section: str) -> Words:
+    return frozenset().union(*(_entries(code, section) for code in _rows()))
 
 
 @cache
 def by_language(section: str) -> Mapping[str, Words]:
     """Code -> the language's entries of a section."""
-    return {code: frozenset(_entries(code, section)) for code in _CODES}
+    return {code: frozenset(_entries(code, section)) for code in _codes()}
 
 
 def languages_of(section: str) -> Mapping[str, Words]:
     """Entry of a section -> codes of the languages that have it."""
     found: dict[str, set[str]] = {}
-    for code in _CODES:
+    for code in _codes():
         for entry in _entries(code, section):
             found.setdefault(entry, set()).add(code)
     return {entry: frozenset(codes) for entry, codes in found.items()}
@@ -111,13 +133,20 @@ def languages_of(section: str) -> Mapping[str, Words]:
 @cache
 def numbered(section: str) -> Mapping[str, int]:
     """Every language's entries of a section that stand for numbers: months, days."""
-    return {entry: int(value) for code in _ROWS for entry, value in _pairs(code, section)}
+    return {entry: int(value) for entry, value in named(section).items()}
 
 
 @cache
 def named(section: str) -> Mapping[str, str]:
     """Every language's entries of a section that stand for names: units."""
-    return {entry: value for code in _ROWS for entry, value in _pairs(code, section)}
+    return KEPT.pairs(section, lambda: dict(p for code in _rows() for p in _pairs(code, section)))
+
+
+def kept_unions() -> Kept:
+    """Those of the sections that parsing asks for; the others are asked to make other tables."""
+    for section in _PARSING_ASKS:
+        (named if _SECTIONS[section] else words)(section)
+    return KEPT
 
 
 @cache
@@ -138,15 +167,15 @@ class _Tables(Mapping[str, Cues]):
     """Code -> the table of a language, put together when it is asked for."""
 
     def __getitem__(self, code: str) -> Cues:
-        if code not in _CODES:
+        if code not in _codes():
             raise KeyError(code)
         return _table(code)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(_CODES)
+        return iter(_codes())
 
     def __len__(self) -> int:
-        return len(_CODES)
+        return len(_codes())
 
 
 TABLES: Mapping[str, Cues] = _Tables()

@@ -9,6 +9,7 @@ stays out: words that are a frequent family name too, unless the plain word is f
 from __future__ import annotations
 
 from newsparse.cues.given_names import GIVEN_NAMES
+from newsparse.cues.kept import Kept
 from newsparse.cues.merged import numbered, words
 from newsparse.cues.table import Words
 
@@ -192,22 +193,18 @@ wind jung groß klein lang wild ho do an so ha le la de van von al bin may june 
 august marsh day may small little rivers winter sommer rain rush ward case best power
 powers head short street major ball gross lane land man book coffey
 """
-_NAMES_TOO = frozenset(_SURNAMES.split())
+KEPT = Kept(__name__, __file__)
 # Short table words are syllables of names in other languages ("gia", "son", "han").
 _SHORTEST = 4
-_FROM_TABLES = frozenset(
-    word
-    for section in ("kickers", "furniture_lines", "function_words", "weekdays", "date_words")
-    for entry in words(section)
-    for word in entry.split()
-) | frozenset((*numbered("days"), *numbered("months")))
 
-PLAIN_WORDS: Words = (
-    (
-        frozenset(f"{_ENGLISH}{_GERMAN}{_OTHERS}{_COUNTRIES}".split())
-        | frozenset(word for word in _FROM_TABLES if len(word) >= _SHORTEST)
-    )
-    - GIVEN_NAMES
-    - _NAMES_TOO
-    - words("name_particles")
-)
+
+def _plain_words() -> Words:
+    sections = ("kickers", "furniture_lines", "function_words", "weekdays", "date_words")
+    from_tables = {part for name in sections for entry in words(name) for part in entry.split()}
+    from_tables.update(numbered("days"), numbered("months"))
+    listed = frozenset(f"{_ENGLISH}{_GERMAN}{_OTHERS}{_COUNTRIES}".split())
+    plain = listed.union(word for word in from_tables if len(word) >= _SHORTEST)
+    return plain - GIVEN_NAMES - frozenset(_SURNAMES.split()) - words("name_particles")
+
+
+PLAIN_WORDS: Words = KEPT.words("plain words", _plain_words)

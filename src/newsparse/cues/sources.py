@@ -8,6 +8,7 @@ from __future__ import annotations
 import pkgutil
 from functools import cache
 from importlib import import_module
+from os import listdir
 from os.path import dirname, join
 from zlib import crc32
 
@@ -50,3 +51,14 @@ def _of_spellings() -> int:
 def _bytes_of(path: str) -> bytes:
     with open(join(_FOLDER, path), "rb") as file:
         return file.read()
+
+
+@cache
+def of_all() -> int:
+    """A number that changes with anything in this folder; raises where a file of it is gone."""
+    found = 0
+    for folder in ("", "languages"):
+        for name in sorted(listdir(join(_FOLDER, folder))):
+            if name.endswith(".py") or name == "given_names.txt":
+                found = crc32(_bytes_of(join(folder, name)), found)
+    return found

@@ -11,11 +11,16 @@ import attrs
 import regex
 
 from newsparse import patterns
-from newsparse.cues.bylines import NOT_AUTHORS
 from newsparse.cues.family_names import PREFECTURES
-from newsparse.cues.merged import words
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.byline_draft import Reading
+from newsparse.fields.byline_tables import (
+    EASTERN_MARKED,
+    EASTERN_OPENERS,
+    EASTERN_OTHERS,
+    EASTERN_ROLES,
+    STAFF,
+)
 from newsparse.fields.names import is_eastern_name
 from newsparse.shapes import bylines as shapes
 from newsparse.shapes import names as name_shapes
@@ -29,19 +34,13 @@ NAME_LENGTHS = (4, 3, 2, 5)
 _EASTERN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
 
 
-def _eastern(section: frozenset[str]) -> tuple[str, ...]:
-    """Entries in these scripts, the longest first."""
-    return tuple(sorted((e for e in section if _EASTERN.search(e)), key=lambda e: (-len(e), e)))
-
-
-_STAFF = words("staff")
-_MARKED_OPENERS = tuple(o for o in _eastern(words("byline_openers")) if not o.isalpha())
-_OTHERS = _eastern(words("credit_openers") | NOT_AUTHORS)
-_OPENERS = _eastern(words("byline_openers"))
-_ROLES = _eastern(words("roles"))
-_ROLE_LAST = frozenset(role[-1] for role in _ROLES)
-_ROLE_LENGTHS = tuple(sorted({len(role) for role in _ROLES}, reverse=True))
-_OPENER_SET, _ROLE_SET, _OTHER_SET = frozenset(_OPENERS), frozenset(_ROLES), frozenset(_OTHERS)
+_ROLE_LAST = frozenset(role[-1] for role in EASTERN_ROLES)
+_ROLE_LENGTHS = tuple(sorted({len(role) for role in EASTERN_ROLES}, reverse=True))
+_OPENER_SET, _ROLE_SET, _OTHER_SET = (
+    frozenset(EASTERN_OPENERS),
+    frozenset(EASTERN_ROLES),
+    frozenset(EASTERN_OTHERS),
+)
 
 # Pieces are parted by marks; a middle dot is part of a foreign name in katakana.
 _MARKS = r",・、，;；|｜/／:：=＝—―–()（）【】\[\]［］「」<>＜＞·"
@@ -102,8 +101,8 @@ def read_eastern(text: str) -> Reading | None:
     if bare:
         return Reading(tuple(Person(name) for name in bare), (), "bare")
     draft = _Draft()
-    if text.startswith(_MARKED_OPENERS):
-        opener = next(filter(text.startswith, _MARKED_OPENERS))
+    if text.startswith(EASTERN_MARKED):
+        opener = next(filter(text.startswith, EASTERN_MARKED))
         draft.is_opened, text = True, text[len(opener) :]
     for match in _PIECE.finditer(_MORE.sub(" ", text)):
         if len(draft.unknown) > MOST_UNKNOWN:
@@ -156,7 +155,7 @@ def _read_piece(draft: _Draft, piece: str) -> None:
         _read_opener(draft, piece)
     elif not draft.writes:
         return
-    elif is_agency(piece) or piece in _STAFF:
+    elif is_agency(piece) or piece in STAFF:
         draft.agencies.append(piece)
     elif not _read_person(draft, piece):
         reported = _REPORTED.fullmatch(piece)

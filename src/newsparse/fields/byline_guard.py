@@ -5,76 +5,19 @@ Says no only where the reader of bylines would say no too, and quickly.
 
 from __future__ import annotations
 
-from newsparse.cues.agencies import (
-    AGENCIES,
-    AGENCY_ENDINGS,
-    AGENCY_JOINERS,
-    AGENCY_OPENINGS,
-    AMBIGUOUS_AGENCIES,
-)
-from newsparse.cues.bylines import (
-    AFFILIATIONS,
-    CONTRIBUTORS,
-    INDEFINITE,
-    MATERIAL,
-    NOT_AUTHORS,
-    ORGANISATIONS,
-    PREPOSITIONS,
-    ROLE_MODIFIERS,
-    STAFF_HEADS,
-    TITLE_WORDS,
-    WORD_ENDINGS,
-)
+from newsparse.cues.bylines import WORD_ENDINGS
 from newsparse.cues.given_names import GIVEN_NAMES
-from newsparse.cues.merged import named, numbered, words
 from newsparse.cues.plain_words import PLAIN_WORDS
-from newsparse.cues.table import Words
 from newsparse.fields.agencies import is_agency
-from newsparse.fields.byline_kinds import ROLES, ends_in_role
-from newsparse.fields.names import HONORIFICS, PARTICLES, is_plain
+from newsparse.fields.byline_kinds import ends_in_role
+from newsparse.fields.byline_tables import KNOWN, OPENERS, OPENING, TELLING
+from newsparse.fields.names import is_plain
 
 MOST_WORDS = 40
 MOST_STRANGERS = 3
 _EDGES = ".,;:()[]|/·•–—-*،、’'"
 
 
-def _parts(*tables: Words) -> Words:
-    return frozenset(part for table in tables for entry in table for part in entry.split())
-
-
-_OPENING = (
-    _parts(words("byline_openers"), words("staff"), words("roles"), words("credit_openers"))
-    | _parts(NOT_AUTHORS, CONTRIBUTORS, PREPOSITIONS, words("kickers"), INDEFINITE)
-    | ROLE_MODIFIERS
-    | {"special", "the"}
-)
-_KNOWN = (
-    _OPENING
-    | PARTICLES
-    | ORGANISATIONS
-    | STAFF_HEADS
-    | _parts(AFFILIATIONS, MATERIAL)
-    | _parts(words("byline_joiners"), words("byline_places"), words("published"))
-    | _parts(words("updated"), words("ago"), words("date_words"), words("weekdays"))
-    | _parts(frozenset(named("units")), frozenset(numbered("days")), frozenset(numbered("months")))
-    | {"gmt", "utc", "uhr", "h", "min", "mins", "read", "views", "comments"}
-)
-_OPENERS = (
-    frozenset(entry.split()[-1] for entry in words("byline_openers") | CONTRIBUTORS | PREPOSITIONS)
-    | _parts(words("roles"))
-) - (TITLE_WORDS - {"by"})
-# A word of these may make a line of capitalised words more than a name that is none.
-_TELLING = (
-    _parts(words("byline_openers"), words("staff"), words("roles"), words("credit_openers"))
-    | _parts(NOT_AUTHORS, CONTRIBUTORS, PREPOSITIONS, INDEFINITE, AFFILIATIONS, MATERIAL)
-    | _parts(words("byline_joiners"), words("byline_places"), frozenset(numbered("days")))
-    | _parts(AGENCIES, AMBIGUOUS_AGENCIES, AGENCY_OPENINGS, AGENCY_ENDINGS, AGENCY_JOINERS)
-    | frozenset(f"{role}s" for role in ROLES)
-    | STAFF_HEADS
-    | HONORIFICS
-    | PARTICLES
-    | {"special", "the"}
-)
 _LONGEST_TITLE = 6
 
 
@@ -94,7 +37,7 @@ def may_be_byline(text: str) -> bool:
     if _is_of_plain_words(text, printed):
         return False
     first = printed[0].strip(_EDGES).lower()
-    if first in PLAIN_WORDS and first not in _OPENING:
+    if first in PLAIN_WORDS and first not in OPENING:
         return _has_opener_behind(text, printed)
     strangers = 0
     is_opened = False
@@ -102,10 +45,10 @@ def may_be_byline(text: str) -> bool:
         initial = word[0]
         if initial.islower():
             folded = word.strip(_EDGES).lower()
-            if folded in _OPENERS:
+            if folded in OPENERS:
                 is_opened = True
             elif (
-                folded not in _KNOWN
+                folded not in KNOWN
                 and folded.isalpha()
                 and word.islower()
                 and not is_agency(folded)
@@ -113,7 +56,7 @@ def may_be_byline(text: str) -> bool:
                 strangers += 1
                 if strangers > MOST_STRANGERS:
                     return False
-        elif not is_opened and word.strip(_EDGES).lower() in _OPENERS:
+        elif not is_opened and word.strip(_EDGES).lower() in OPENERS:
             is_opened = True
     return not strangers or is_opened
 
@@ -131,7 +74,7 @@ def _is_of_plain_words(text: str, printed: list[str]) -> bool:
         if not word.isalpha() or not (word.istitle() or word.isupper()):
             return False
         lower = word.lower()
-        if lower in _TELLING or ends_in_role(lower):
+        if lower in TELLING or ends_in_role(lower):
             return False
         folded.append(lower)
     if len(folded) == 2:
@@ -151,4 +94,4 @@ def _may_be_alone(word: str) -> bool:
 
 def _has_opener_behind(text: str, printed: list[str]) -> bool:
     """ "Top Story | Written by Ana Ruiz"."""
-    return any(mark in text for mark in "|·•–") and any(w.lower() in _OPENERS for w in printed)
+    return any(mark in text for mark in "|·•–") and any(w.lower() in OPENERS for w in printed)

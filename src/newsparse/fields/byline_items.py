@@ -13,30 +13,24 @@ from typing import NamedTuple
 
 import attrs
 
-from newsparse.cues.bylines import CONTRIBUTORS, INDEFINITE, MATERIAL, NOT_AUTHORS, PREPOSITIONS
+from newsparse.cues.bylines import INDEFINITE, PREPOSITIONS
 from newsparse.cues.given_names import GIVEN_NAMES
-from newsparse.cues.lookup import phrases
-from newsparse.cues.merged import words
 from newsparse.fields.agencies import is_agency
+from newsparse.fields.byline_tables import (
+    AUTHORS,
+    CUTS,
+    GENRES,
+    JOINERS,
+    MATERIAL,
+    NOT_WRITERS,
+    OTHERS,
+    ROLE_PHRASES,
+    STAFF,
+)
 from newsparse.fields.byline_words import Word
 from newsparse.fields.names import PARTICLES
 from newsparse.shapes.names import SUFFIX
 
-_AUTHORS = phrases(words("byline_openers") | PREPOSITIONS | CONTRIBUTORS)
-_OTHERS = phrases(NOT_AUTHORS | words("credit_openers"))
-_NOT_WRITERS = phrases(NOT_AUTHORS - PREPOSITIONS)
-_JOINERS = phrases((words("byline_joiners") | {"and", "&", "+"}) - {"-"})
-_STAFF = words("staff")
-_ROLES = phrases(words("roles"))
-_MATERIAL = phrases(MATERIAL)
-_GENRES = (
-    frozenset(
-        part for entry in words("kickers") | words("byline_openers") for part in entry.split()
-    )
-    | INDEFINITE
-)
-# A line of words without one of these is one item.
-_CUTS = frozenset().union(*(table.by_first for table in (_AUTHORS, _OTHERS, _JOINERS, _MATERIAL)))
 _MARKS = {
     **dict.fromkeys(",،、，", ","),
     **dict.fromkeys("&+", "and"),
@@ -104,7 +98,7 @@ def items_of(found: Sequence[Word]) -> tuple[Item, ...]:
     """
     lowers = [word.lower.rstrip(".") if word.kind == "word" else word.lower for word in found]
     of_words = {(word.kind, word.glued) for word in found} == {("word", False)}
-    if of_words and _CUTS.isdisjoint(lowers):
+    if of_words and CUTS.isdisjoint(lowers):
         return (Item(tuple(found), "start"),)
     return _items_apart(found, lowers)
 
@@ -131,7 +125,7 @@ def _items_apart(found: Sequence[Word], lowers: Sequence[str]) -> tuple[Item, ..
                 pieces[-1].opener = opener
                 position = opener.end
                 continue
-            role = _ROLES.length_at(lowers, position)
+            role = ROLE_PHRASES.length_at(lowers, position)
             if role > 1 and pieces[-1].opener is None:
                 # "rédacteur en chef": a joiner of other languages inside a job title.
                 pieces[-1].words.extend(found[position : position + role])
@@ -173,7 +167,7 @@ def opener_at(found: Sequence[Word], lowers: Sequence[str], position: int) -> Op
         opener = _plain_opener(found, lowers, at)
         if opener is not None and (not skipped or opener.sure):
             return opener._replace(start=start)
-        if lowers[at] not in _GENRES:
+        if lowers[at] not in GENRES:
             return None
     return None
 
@@ -181,22 +175,20 @@ def opener_at(found: Sequence[Word], lowers: Sequence[str], position: int) -> Op
 def _plain_opener(found: Sequence[Word], lowers: Sequence[str], position: int) -> Opener | None:
     at, is_authors, is_listed, parts = position, False, False, 0
     while at < len(found):
-        author, other = _AUTHORS.length_at(lowers, at), _OTHERS.length_at(lowers, at)
+        author, other = AUTHORS.length_at(lowers, at), OTHERS.length_at(lowers, at)
         length = max(author, other)
         if not length:
             break
-        is_authors |= author >= other and not (
-            author == other == _NOT_WRITERS.length_at(lowers, at)
-        )
+        is_authors |= author >= other and not (author == other == NOT_WRITERS.length_at(lowers, at))
         is_listed |= author >= other
         parts += 1
         at += length
         # "Text und Fotos: …", "Text/Foto: …": the joiner belongs to the opener if one follows.
         beyond = at + 1
         is_joined = beyond < len(found) and (
-            lowers[at] in "/,&" or _JOINERS.length_at(lowers, at) == 1
+            lowers[at] in "/,&" or JOINERS.length_at(lowers, at) == 1
         )
-        if is_joined and (_AUTHORS.length_at(lowers, beyond) or _OTHERS.length_at(lowers, beyond)):
+        if is_joined and (AUTHORS.length_at(lowers, beyond) or OTHERS.length_at(lowers, beyond)):
             at = beyond
             continue
         break
@@ -222,9 +214,9 @@ def _plain_opener(found: Sequence[Word], lowers: Sequence[str], position: int) -
 def _begins_author(found: Sequence[Word], position: int) -> bool:
     """Whether a full name or an agency stands at ``position``: "De Ana Ruiz", not "De Vries"."""
     first, *rest = found[position : position + 2]
-    if first.kind == "domain" or is_agency(first.text) or first.lower in _STAFF:
+    if first.kind == "domain" or is_agency(first.text) or first.lower in STAFF:
         return True
-    if rest and first.lower in INDEFINITE and rest[0].lower in _STAFF:
+    if rest and first.lower in INDEFINITE and rest[0].lower in STAFF:
         return True
     if rest and rest[0].lower in PARTICLES and first.text[0].isupper():
         # "Von Ana von der Heide"
@@ -262,10 +254,10 @@ def _join_at(
     is_capital = word.text.istitle() and not _is_shouted(found, position, held)
     if word.kind != "word" or not position or is_capital:
         return "", 1
-    length = _MATERIAL.length_at(lowers, position)
+    length = MATERIAL.length_at(lowers, position)
     if length:
         return "with", length
-    length = _JOINERS.length_at(lowers, position)
+    length = JOINERS.length_at(lowers, position)
     if length == 1 and lowers[position] in _NAME_JOINERS and held > 1:
         # "José Ortega y Gasset" is one person, "Ana Ruiz y Luis Gil" are two.
         ahead = [w for w in found[position + 1 : position + 3] if w.kind == "word"]

@@ -15,25 +15,23 @@ from newsparse.cues.bylines import (
     STAFF_HEADS,
 )
 from newsparse.cues.given_names import GIVEN_NAMES
-from newsparse.cues.lookup import Phrases, phrases
-from newsparse.cues.merged import words
+from newsparse.cues.lookup import Phrases
 from newsparse.cues.places import PLACES
 from newsparse.fields.agencies import is_agency
+from newsparse.fields.byline_tables import (
+    NAMELESS_ROLE_PHRASES,
+    ROLE_TAILS,
+    ROLES,
+    SHORTEST_COMPOUND,
+    STAFF,
+    STAFF_PHRASES,
+)
 from newsparse.fields.byline_words import Word
-from newsparse.fields.names import PARTICLES
 from newsparse.shapes import bylines as shapes
 
-SHORTEST_COMPOUND = 6
 LONGEST_ACRONYM = 5
 LONGEST_SIGNATURE = 4
 LONGEST_DOMAIN = 30
-
-ROLES = words("roles") - PARTICLES - GIVEN_NAMES
-_ROLE_PHRASES = phrases(ROLES)
-# No shorter role ends a compound.
-_ROLE_TAILS = frozenset(role[-SHORTEST_COMPOUND:] for role in ROLES)
-_STAFF = words("staff")
-_STAFF_PHRASES = phrases(_STAFF)
 
 
 def is_place(text: str) -> bool:
@@ -95,7 +93,7 @@ def is_acronym(item: Sequence[Word]) -> bool:
 
 def staff_length(item: Sequence[Word]) -> int:
     """How many words of a staff signature an item begins with: "our correspondent in Paris"."""
-    return _length_at(_STAFF_PHRASES, item, 0)
+    return _length_at(STAFF_PHRASES, item, 0)
 
 
 def _length_at(table: Phrases, item: Sequence[Word], position: int) -> int:
@@ -114,7 +112,7 @@ def is_signature(whole: str, item: Sequence[Word]) -> bool:
     """
     folded = whole.lower()
     bare = folded.removeprefix("the ")
-    if folded in _STAFF or bare in _STAFF or is_agency(whole):
+    if folded in STAFF or bare in STAFF or is_agency(whole):
         return True
     if (bare != folded and is_agency(whole[4:])) or _is_domain(item):
         return True
@@ -142,7 +140,7 @@ def role_at(item: Sequence[Word], position: int) -> bool:
     lower = item[position].lower
     if lower in ROLES or (lower.endswith("s") and lower[:-1] in ROLES):
         return True
-    if _length_at(_ROLE_PHRASES, item, position):
+    if _length_at(NAMELESS_ROLE_PHRASES, item, position):
         return True
     head = lower.rsplit("-", 1)[-1]
     if head in ROLES and head != lower:
@@ -156,6 +154,6 @@ def ends_in_role(lower: str) -> bool:
     >>> ends_in_role("auslandskorrespondentin"), ends_in_role("korrespondentin")
     (True, False)
     """
-    return lower[-SHORTEST_COMPOUND:] in _ROLE_TAILS and any(
+    return lower[-SHORTEST_COMPOUND:] in ROLE_TAILS and any(
         lower[cut:] in ROLES for cut in range(3, len(lower) - SHORTEST_COMPOUND + 1)
     )

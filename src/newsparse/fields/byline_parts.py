@@ -19,7 +19,6 @@ from newsparse.cues.places import PLACES
 from newsparse.cues.plain_words import PLAIN_WORDS
 from newsparse.fields.byline_found import UNKNOWN, Found, printed
 from newsparse.fields.byline_kinds import (
-    ROLES,
     is_acronym,
     is_organisation,
     is_paper,
@@ -29,6 +28,7 @@ from newsparse.fields.byline_kinds import (
     staff_length,
 )
 from newsparse.fields.byline_people import person_in
+from newsparse.fields.byline_tables import ROLES
 from newsparse.fields.byline_words import Word
 from newsparse.fields.names import HONORIFICS, PARTICLES, UNCASED_PLAIN, name_length
 from newsparse.shapes import names as name_shapes

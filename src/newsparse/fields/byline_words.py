@@ -8,39 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsparse.cues.bylines import ROLE_MODIFIERS
-from newsparse.cues.given_names import GIVEN_NAMES
-from newsparse.cues.merged import named, numbered, words
 from newsparse.fields.agencies import is_agency
-from newsparse.fields.names import HONORIFICS, PARTICLES
+from newsparse.fields.byline_tables import DAYS, PLAIN_OPENERS, SECOND_HALVES, TIMES
+from newsparse.fields.names import HONORIFICS
 from newsparse.shapes import bylines as shapes
 from newsparse.shapes import names as name_shapes
 
 LONGEST_ABBREVIATION = 4
 LONGEST_LEAD = 5
 
-_TIMES = (
-    frozenset(part for unit in named("units") for part in unit.split())
-    # A day's word of one language may be a name in another: "jana" is yesterday in Swahili.
-    | frozenset(part for day in numbered("days") for part in day.split()) - GIVEN_NAMES
-    | frozenset(part.rstrip(".") for month in numbered("months") for part in month.split())
-    | frozenset(part for day in words("weekdays") for part in day.split())
-    | frozenset(part for entry in words("published") | words("updated") for part in entry.split())
-    | frozenset(part for entry in words("ago") | words("date_words") for part in entry.split())
-    | frozenset({"am", "pm", "a.m", "p.m", "gmt", "utc", "h", "uhr", "min", "mins", "read"})
-) - (words("byline_openers") | words("byline_joiners"))
-_SECOND_HALVES = (
-    frozenset(part for role in words("roles") for part in role.split())
-    | ROLE_MODIFIERS
-    | words("published")
-    | words("updated")
-    | words("staff")
-    | words("weekdays")
-    | words("byline_openers")
-    | frozenset(numbered("months"))
-    | frozenset({"the", "for", "from", "in", "special"})
-)
-_OPENERS = words("byline_openers") - PARTICLES
 _TIME_MARKS = frozenset(",.:-–—/()·|")
 
 
@@ -117,7 +93,7 @@ def _handle_end(text: str, start: int, end: int) -> int:
     """Where a handle ends that a time was printed right behind: "@aruiz3 minutes ago"."""
     digits = shapes.CLOSING_DIGITS.search(text, start, end)
     following = shapes.TOKEN.match(text, end + 1)
-    if digits and following and following.group().lower() in _TIMES:
+    if digits and following and following.group().lower() in TIMES:
         return digits.start()
     return end
 
@@ -134,8 +110,8 @@ def _halves(piece: str, start: int) -> list[Word]:
         lead = len(left) - 1 - max(left.rfind(mark) for mark in "-'’‑")
         folded = left.lower()
         if (
-            right.lower() in _SECOND_HALVES
-            or (left.islower() and (folded in _OPENERS or is_agency(left)))
+            right.lower() in SECOND_HALVES
+            or (left.islower() and (folded in PLAIN_OPENERS or is_agency(left)))
             or (lead >= LONGEST_LEAD - 1 and len(right) > 1 and right.isupper())
             or (lead >= LONGEST_LEAD and left[-lead].isupper() and "." not in left)
         ):
@@ -148,7 +124,7 @@ def _halves(piece: str, start: int) -> list[Word]:
 
 def _with_times(text: str, found: Sequence[Word]) -> tuple[Word, ...]:
     numbered = "number" in {word.kind for word in found}
-    if not numbered and _DAYS.isdisjoint([word.lower for word in found]):
+    if not numbered and DAYS.isdisjoint([word.lower for word in found]):
         return tuple(found)
     result: list[Word] = []
     position = 0
@@ -165,9 +141,6 @@ def _with_times(text: str, found: Sequence[Word]) -> tuple[Word, ...]:
     return tuple(result)
 
 
-_DAYS = frozenset(numbered("days")) - PARTICLES - GIVEN_NAMES
-
-
 def _time_end(found: Sequence[Word], position: int) -> int:
     """Where the time that begins at ``position`` ends; ``position`` itself where none does."""
     if found[position].kind == "mark":
@@ -179,8 +152,8 @@ def _time_end(found: Sequence[Word], position: int) -> int:
         if word.kind == "number":
             numbers += 1
             end = at + 1
-        elif word.lower.rstrip(".") in _TIMES:
-            days += word.lower in _DAYS
+        elif word.lower.rstrip(".") in TIMES:
+            days += word.lower in DAYS
             end = at + 1
         elif not (word.kind == "mark" and word.text in _TIME_MARKS and at > position):
             break

@@ -7,20 +7,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 import regex
 
 from newsparse.cues.credits import CLOSERS, LINKS, OPENERS, RIGHTS
-from newsparse.cues.merged import by_language, words
+from newsparse.cues.kept import Kept
+from newsparse.cues.merged import TABLES, words
 from newsparse.shapes.credits import SIGN, UNCASED
 
 _SIGNS = " /|｜:：=＝"
-ALL_OPENERS = frozenset(o.rstrip(_SIGNS) for o in words("credit_openers")) | OPENERS
-_BY_LANGUAGE: Mapping[str, frozenset[str]] = {
-    code: frozenset(o.rstrip(_SIGNS) for o in openers) | OPENERS
-    for code, openers in by_language("credit_openers").items()
-}
+KEPT = Kept(__name__, __file__)
+ALL_OPENERS = KEPT.words(
+    "all openers", lambda: {o.rstrip(_SIGNS) for o in words("credit_openers")} | OPENERS
+)
+
+
+@cache
+def _of_language(code: str) -> frozenset[str] | None:
+    """The openers of one language; None for a language without a table."""
+    if code not in TABLES:
+        return None
+    return frozenset(o.rstrip(_SIGNS) for o in TABLES[code].credit_openers) | OPENERS
+
+
 # A word of rights opens a credit too where a colon stands behind it: "Archivfoto: Ana Ruiz".
 _RIGHTS = (words("rights") | RIGHTS) - CLOSERS
 _WITH_RIGHTS = ALL_OPENERS | _RIGHTS
@@ -29,15 +40,21 @@ _ABBREVIATION = 3
 _COLONS = frozenset(":：")
 # Ends of such phrases that ask for a name: "photo courtesy of", "handout via".
 _ASKING = LINKS | {"of"}
-_FIRST_WORDS = frozenset(opener.split()[0] for opener in ALL_OPENERS)
+_FIRST_WORDS = KEPT.words("first words", lambda: (opener.split()[0] for opener in ALL_OPENERS))
 _LETTERS = regex.compile(r"[\p{L}\p{M}]++")
 # The letters that an opener, a sentence of rights, a licence or "Copyright" begins with.
-_BEGINNINGS = frozenset(
-    letters.group()
-    for entry in _WITH_RIGHTS | words("rights") | RIGHTS
-    if (letters := _LETTERS.match(entry))
-) | {"cc", "creative", "gfdl", "pd", "pdm", "copyright"}
-_MOST_WORDS = max(len(opener.split()) for opener in _WITH_RIGHTS)
+_BEGINNINGS = KEPT.words(
+    "beginnings",
+    lambda: (
+        {
+            letters.group()
+            for entry in _WITH_RIGHTS | words("rights") | RIGHTS
+            if (letters := _LETTERS.match(entry))
+        }
+        | {"cc", "creative", "gfdl", "pd", "pdm", "copyright"}
+    ),
+)
+_MOST_WORDS = max(opener.count(" ") + 1 for opener in _WITH_RIGHTS)
 _LONGEST = max(map(len, _WITH_RIGHTS))
 _TOKEN = regex.compile(r"(?:[\p{L}\p{M}\p{N}'’・-]++|\.(?!\.))++")
 # What ``SIGN`` finds, but for the blanks in front of it, and a stop that may stand for a sign.
@@ -47,8 +64,9 @@ _SIGN_OR_STOP = re.compile(
 _STOPPED = regex.compile(rf"(?<=(?:^|[^\p{{L}}])\p{{L}}{{2,{_ABBREVIATION}}})\.")
 _LONGEST_FIRST = 40
 _FIRST = regex.compile(r"\P{L}{0,3}+([\p{L}\p{M}]++)")
-_FIRST_TOKENS = frozenset(
-    token.group() for opener in _WITH_RIGHTS if (token := _TOKEN.match(opener))
+_FIRST_TOKENS = KEPT.words(
+    "first tokens",
+    lambda: (token.group() for opener in _WITH_RIGHTS if (token := _TOKEN.match(opener))),
 )
 # "StudioQuelle", "AFPFoto", and no place inside "ATOMKRAFTWERK".
 _HIGH_INSIDE = regex.compile(r"(?<=[\p{L}\p{N}.])(?=\p{Lu})(?:(?<!\p{Lu})|(?=\p{Lu}\p{Ll}))")
@@ -114,8 +132,9 @@ def may_begin(text: str) -> bool:
     return letters is None or letters.group().lower() in _BEGINNINGS
 
 
-UNCASED_OPENERS = tuple(
-    sorted((o for o in ALL_OPENERS if UNCASED.match(o)), key=lambda o: (-len(o), o))
+UNCASED_OPENERS = KEPT.ordered(
+    "uncased openers",
+    lambda: sorted((o for o in ALL_OPENERS if UNCASED.match(o)), key=lambda o: (-len(o), o)),
 )
 
 
@@ -170,7 +189,7 @@ def opener_at(text: str, start: int, language: str | None = None) -> Opener | No
 def _fits(phrase: str, text: str, end: int, language: str | None) -> bool:
     if phrase not in ALL_OPENERS:
         return text[end : end + 1] in _COLONS or phrase.rpartition(" ")[2] in _ASKING
-    allowed = _BY_LANGUAGE.get(language or "")
+    allowed = _of_language(language or "")
     return allowed is None or phrase in allowed or SIGN.match(text, end) is not None
 
 

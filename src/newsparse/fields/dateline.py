@@ -21,7 +21,7 @@ from newsparse.cues.plain_words import PLAIN_WORDS
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.byline import byline_strength
 from newsparse.fields.dateline_head import Head, head_of
-from newsparse.fields.dateline_strengths import LABELS, first_place, strength_of
+from newsparse.fields.dateline_strengths import first_place, is_label, strength_of
 from newsparse.fields.dateline_wires import wire_opening
 from newsparse.given import advice
 from newsparse.shapes.signed import signed
@@ -274,7 +274,7 @@ def _own_line(text: str) -> _Read | None:
     if head is None or head.place is None or head.is_lower:
         return None
     first = first_place(head)
-    if first in LABELS or is_agency(first):
+    if is_label(first) or is_agency(first):
         return None
     known = first in PLACES
     strength = None

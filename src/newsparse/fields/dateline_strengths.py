@@ -5,6 +5,8 @@ Knows which labels, names and plain words look like places and are none.
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
 from newsparse import patterns
@@ -14,6 +16,7 @@ from newsparse.cues.datelines import NOT_PLACES, SPEECH_WORDS
 from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.cues.places import PLACES
 from newsparse.cues.plain_words import PLAIN_WORDS
+from newsparse.cues.table import Words
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.dateline_head import Head
 
@@ -24,7 +27,20 @@ _SECTIONS = (
     "kickers", "note_openers", "furniture_lines", "furniture_openers", "credit_openers",
     "published", "updated", "weekdays", "roles", "byline_openers",
 )  # fmt: skip
-LABELS = NOT_PLACES.union(*(merged.words(section) for section in _SECTIONS)) - PLACES
+
+
+@cache
+def _labels() -> tuple[Words, ...]:
+    return (NOT_PLACES, *map(merged.words, _SECTIONS))
+
+
+def is_label(words: str) -> bool:
+    """Whether words are printed in front of a colon or a dash and are no place.
+
+    >>> is_label("analysis"), is_label("ulm")
+    (True, False)
+    """
+    return words not in PLACES and any(words in table for table in _labels())
 
 
 def strength_of(text: str, head: Head, closer: regex.Match[str], story: int) -> str | None:
@@ -38,7 +54,7 @@ def strength_of(text: str, head: Head, closer: regex.Match[str], story: int) -> 
     """
     first = first_place(head)
     known = first in PLACES
-    if first in LABELS or (is_agency(head.place or "") and not known):
+    if is_label(first) or (is_agency(head.place or "") and not known):
         return None
     if closer["bare"]:
         sure = is_agency(head.agency or "") and (known or head.is_capitals)
@@ -88,7 +104,7 @@ def _is_plausible(place: str, text: str, story: int) -> bool:
     parts = [part.strip() for part in place.split(",", maxsplit=1)[0].split("/")]
     for part in parts:
         words = part.lower().split()
-        if part.lower() in LABELS or is_agency(part):
+        if is_label(part.lower()) or is_agency(part):
             return False
         if len(parts) == 1 and not _is_long_enough(part):
             return False

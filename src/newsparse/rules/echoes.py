@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from sys import intern
 
-from newsparse.rules.lines import FUNCTION_WORDS, LONGEST_READ, Line
+from newsparse.rules.cue_lines import FUNCTION_WORDS
+from newsparse.rules.lines import LONGEST_READ, Line
 from newsparse.rules.phrases import words_in
 
 STEM = 6  # letters that tell a content word from another, whatever its ending

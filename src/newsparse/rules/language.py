@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsparse import patterns
+from newsparse.cues.kept import Kept
 from newsparse.cues.merged import TABLES, languages_of
 from newsparse.rules.phrases import words_in
 from newsparse.shapes.latin import is_latin
@@ -24,8 +25,16 @@ _SCRIPTS = {
     "he": r"\u0590-\u05ff",
     "hi": r"\u0900-\u097f",
 }
-_LANGUAGES = languages_of("function_words")
-_COUNTS = Counter(code for codes in _LANGUAGES.values() for code in codes)
+KEPT = Kept(__name__, __file__)
+_BETWEEN = " "
+# Function word -> codes of the languages that have it.
+_LANGUAGES = KEPT.pairs(
+    "languages",
+    lambda: {
+        word: _BETWEEN.join(sorted(codes)) for word, codes in languages_of("function_words").items()
+    },
+)
+_COUNTS = Counter(_BETWEEN.join(_LANGUAGES.values()).split(_BETWEEN))
 # Any character of these scripts: most pages have none.
 _ANY_SCRIPT = patterns.of_re(f"[{''.join(_SCRIPTS.values())}]")
 
@@ -53,7 +62,7 @@ def language_of(texts: Sequence[str]) -> str | None:
     known = filter(_LANGUAGES.__contains__, words_in(sample.lower(), latin=latin))
     counts: dict[str, int] = {}
     for word, times in Counter(known).items():
-        for code in _LANGUAGES[word]:
+        for code in _LANGUAGES[word].split(_BETWEEN):
             counts[code] = counts.get(code, 0) + times
     if not counts:
         return None

@@ -14,25 +14,24 @@ from sys import intern
 import attrs
 
 from newsparse import patterns
-from newsparse.cues.merged import words as cue_words
 from newsparse.fields.byline import byline_strength
 from newsparse.fields.caption import caption_credit_strength
 from newsparse.fields.credit import credit_strength
 from newsparse.fields.dateline import dateline_strength
 from newsparse.fields.timestamp import timestamp_strength
-from newsparse.rules.phrases import UNSPACED, phrases, words_in, words_of
+from newsparse.rules.cue_lines import (
+    FUNCTION_WORDS,
+    FURNITURE_LINES,
+    FURNITURE_OPENERS,
+    FURNITURE_WORDS,
+    KICKER_PHRASES,
+    KICKERS,
+    NOTE_OPENERS,
+)
+from newsparse.rules.phrases import UNSPACED, words_in
 from newsparse.shapes.latin import LATIN_BLANKS, LATIN_CAPITALS, LATIN_NUMBERS, is_latin
 from newsparse.shapes.mojibake import unbroken_text
 from newsparse.tidy import holds_letters_alone
-
-FURNITURE_LINES = frozenset(map(words_of, cue_words("furniture_lines")))
-FURNITURE_OPENERS = phrases(cue_words("furniture_openers"))
-FURNITURE_WORDS = phrases(cue_words("furniture_words"))
-NOTE_OPENERS = phrases(cue_words("note_openers"))
-KICKERS = frozenset(map(words_of, cue_words("kickers")))
-KICKER_PHRASES = phrases(cue_words("kickers"))
-CAPTION_CUES = phrases(cue_words("caption_cues"))
-FUNCTION_WORDS = cue_words("function_words")
 
 SENTENCE_END = patterns.of_regex(r"[.!?…][\"'”’»)\]]?\s+(?=[\p{Lu}\p{N}\"'“‘«„(¿¡])|[。！？।](?=.)")
 # The same for text of Latin letters, three times as fast.

@@ -6,11 +6,13 @@ Decides whether a phrase of a table opens a line, stands in it, or is all of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 import attrs
 
 from newsparse import patterns
+from newsparse.cues.kept import Kept
 from newsparse.shapes.latin import LATIN_LETTERS, LATIN_NUMBERS, is_latin
 
 WORD = patterns.of_regex(r"[\p{L}\p{M}\p{N}]+(?:['’\-][\p{L}\p{M}\p{N}]+)*+")
@@ -42,26 +44,28 @@ class Phrases:
 
     Args:
         spaced: phrases, one space between their words.
-        begun: what a phrase can begin with -> the words that may come next; "" where it may end.
+        first: what a phrase can begin with.
+        begun: the first two words of longer phrases.
         unspaced: phrases of scripts without spaces, by their first character.
         longest: words of the longest phrase.
     """
 
     spaced: frozenset[str]
-    begun: Mapping[str, Set[str]]
+    first: frozenset[str]
+    begun: frozenset[str]
     unspaced: Mapping[str, tuple[str, ...]]
     longest: int
 
     def opens(self, words: Sequence[str], lower: str) -> bool:
         """Whether a phrase stands at the beginning."""
-        if words and words[0] in self.begun and self._at(words, 0):
+        if words and words[0] in self.first and self._at(words, 0):
             return True
         return bool(lower) and lower.startswith(self.unspaced.get(lower[0], ()))
 
     def within(self, words: Sequence[str], lower: str, unspaced: bool) -> bool:
         """Whether a phrase stands anywhere."""
         position = -1
-        for word in filter(self.begun.__contains__, words):
+        for word in filter(self.first.__contains__, words):
             position = words.index(word, position + 1)
             if self._at(words, position):
                 return True
@@ -72,11 +76,10 @@ class Phrases:
     def _at(self, words: Sequence[str], position: int) -> bool:
         """Whether a phrase stands where a word does that one can begin with."""
         phrase = words[position]
-        following = self.begun[phrase]
-        if "" in following:
+        if phrase in self.spaced:
             return True
         rest = words[position + 1 : position + self.longest]
-        if not rest or rest[0] not in following:
+        if not rest or f"{phrase} {rest[0]}" not in self.begun:
             return False
         for word in rest:
             phrase = f"{phrase} {word}"
@@ -122,19 +125,37 @@ def phrases(entries: Iterable[str]) -> Phrases:
     True
     """
     entries = frozenset(entries)
-    unspaced: dict[str, list[str]] = {}
-    for entry in _unspaced(entries):
-        unspaced.setdefault(entry[0], []).append(entry)
-    spaced = set(map(words_of, entries.difference(*unspaced.values()))) - {""}
-    begun: dict[str, set[str]] = {}
-    longest = 0
-    for phrase in spaced:
-        words = phrase.split(" ")
-        begun.setdefault(words[0], set()).add(words[1] if len(words) > 1 else "")
-        longest = max(longest, len(words))
+    unspaced = frozenset(_unspaced(entries))
+    spaced = frozenset(map(words_of, entries - unspaced)) - {""}
+    parts = [phrase.split(" ", 2) for phrase in spaced]
     return Phrases(
-        frozenset(spaced),
-        begun,
-        {first: tuple(sorted(found)) for first, found in unspaced.items()},
-        longest,
+        spaced,
+        frozenset(first for first, *_ in parts),
+        frozenset(" ".join(words[:2]) for words in parts if len(words) > 1),
+        _by_first(sorted(unspaced)),
+        max((phrase.count(" ") + 1 for phrase in spaced), default=0),
+    )
+
+
+def _by_first(entries: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for entry in entries:
+        found.setdefault(entry[0], []).append(entry)
+    return {first: tuple(group) for first, group in found.items()}
+
+
+def kept_phrases(kept: Kept, name: str, entries: Callable[[], Iterable[str]]) -> Phrases:
+    """The same, kept ready under a name; ``entries`` makes the entries."""
+    made = cache(lambda: phrases(entries()))
+    return Phrases(
+        kept.words(f"{name}: phrases", lambda: made().spaced),
+        kept.words(f"{name}: first words", lambda: made().first),
+        kept.words(f"{name}: beginnings", lambda: made().begun),
+        _by_first(
+            kept.ordered(
+                f"{name}: without spaces",
+                lambda: (entry for group in made().unspaced.values() for entry in group),
+            )
+        ),
+        int(kept.ordered(f"{name}: longest", lambda: [str(made().longest)])[0]),
     )

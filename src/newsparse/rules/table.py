@@ -27,7 +27,8 @@ from newsparse.rules.beside import (
     timestamp_place,
     under_quotation,
 )
-from newsparse.rules.lines import CAPTION_CUES, STOPS
+from newsparse.rules.cue_lines import CAPTION_CUES
+from newsparse.rules.lines import STOPS
 from newsparse.rules.pages import Alone, Placed
 from newsparse.rules.rule import At, Rule, Test
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
+from functools import cache
 from itertools import accumulate
 
 import attrs
@@ -18,6 +19,7 @@ import regex
 
 from newsparse import patterns
 from newsparse.cues import clock, merged
+from newsparse.cues.kept import Kept
 from newsparse.shapes.latin import (
     LATIN_BLANKS,
     LATIN_CAPITALS,
@@ -169,39 +171,61 @@ def _pieces(entry: str) -> tuple[str, ...]:
     return tuple(_TOKEN.findall(entry))
 
 
-def _phrases() -> tuple[dict[str, list[tuple[int, tuple[str, ...], str]]], dict[Kind, str]]:
-    """First piece -> (number of pieces, pieces, code), longest first; kind -> its codes."""
+@cache
+def _phrases() -> tuple[dict[tuple[str, ...], str], dict[Kind, str]]:
+    """Pieces of a phrase -> its code; kind -> its codes."""
     kinds: dict[tuple[str, ...], set[Kind]] = {}
     for kind, entries in _sections():
-        for entry in entries:
+        for entry in sorted(entries):
             pieces = _pieces(entry)
             # "tháng 5", "1月": a numbered month is read as number and sign.
             if not any(piece.isdecimal() for piece in pieces):
                 kinds.setdefault(pieces, set()).add(kind)
     codes: dict[frozenset[Kind], str] = {}
-    phrases: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}
-    for pieces, found in kinds.items():
-        code = codes.setdefault(frozenset(found), chr(0xE000 + len(codes)))
-        phrases.setdefault(pieces[0], []).append((len(pieces), pieces, code))
-    for entries_of_piece in phrases.values():
-        entries_of_piece.sort(reverse=True)
+    phrases = {
+        pieces: codes.setdefault(frozenset(found), chr(0xE000 + len(codes)))
+        for pieces, found in kinds.items()
+    }
     return phrases, {
         kind: "".join(sorted(code for found, code in codes.items() if kind in found))
         for kind in Kind
     }
 
 
-_PHRASES, _CODES = _phrases()
+KEPT = Kept(__name__, __file__)
+_BETWEEN = "; "  # pieces
+# Word -> its code; the same of phrases of several pieces.
+_WORDS = KEPT.pairs(
+    "words", lambda: {p[0]: code for p, code in _phrases()[0].items() if len(p) == 1}
+)
+_OF_SEVERAL = KEPT.pairs(
+    "phrases", lambda: {_BETWEEN.join(p): code for p, code in _phrases()[0].items() if len(p) > 1}
+)
+_CODES = KEPT.pairs("codes", lambda: {kind.value: c for kind, c in _phrases()[1].items()})
+
+
+def _by_first() -> Mapping[str, Sequence[tuple[int, tuple[str, ...], str]]]:
+    """First piece -> (number of pieces, pieces, code) of phrases, longest first."""
+    found: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}
+    for phrase, code in _OF_SEVERAL.items():
+        pieces = tuple(phrase.split(_BETWEEN))
+        found.setdefault(pieces[0], []).append((len(pieces), pieces, code))
+    for group in found.values():
+        group.sort(reverse=True)
+    return found
+
+
+_PHRASES = _by_first()
 
 
 def codes_of(*kinds: Kind) -> str:
     """The codes of the words that may be of one of the kinds, for a class of a pattern."""
-    return "".join(sorted(set("".join(_CODES[kind] for kind in kinds))))
+    return "".join(sorted(set("".join(_CODES[kind.value] for kind in kinds))))
 
 
 def is_kind(code: str, kind: Kind) -> bool:
     """Whether a code stands for words of the kind."""
-    return code in _CODES[kind]
+    return code in _CODES[kind.value]
 
 
 def _plain_code(piece: str) -> str:
@@ -248,9 +272,9 @@ def coded(text: str) -> Coded:
     at, count = 0, len(pieces)
     while at < count:
         piece = pieces[at]
-        code, length = "", 1
+        code, length = _WORDS.get(piece, ""), 1
         for phrase_length, phrase, phrase_code in _PHRASES.get(piece, ()):
-            if phrase_length == 1 or tuple(pieces[at : at + phrase_length]) == phrase:
+            if tuple(pieces[at : at + phrase_length]) == phrase:
                 code, length = phrase_code, phrase_length
                 break
         codes.append(code or _plain_code(piece))

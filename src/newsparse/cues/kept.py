@@ -1,0 +1,102 @@
+"""Tables that are made from the cue tables, kept ready to be read.
+
+To work out what the words of all languages come to, which of them may open a byline and which are
+plain, takes many times as long as to read it. ``tools/merge_cues.py`` writes ``kept.txt``, a part
+for each module that makes such tables. A part is read where it was made of the same cue tables by
+the same module; else the tables are made anew. So the two cannot get out of step; a stale part
+only makes the first use slower.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, cached_property
+from os.path import dirname, join
+from zlib import crc32
+
+from newsparse.cues.sources import of_all
+from newsparse.cues.table import Words
+
+FILE = "kept.txt"
+_BETWEEN, _IS = "\t", " = "
+
+
+class Kept:
+    """The tables of one module.
+
+    Args:
+        name: the module's name.
+        path: its file.
+    """
+
+    def __init__(self, name: str, path: str) -> None:
+        """The tables of a module: those kept, where they are fresh."""
+        self.heading = f"{name.removeprefix('newsparse.')} {_fingerprint(path)}".rstrip()
+        self._made: dict[str, Callable[[], Iterable[str]]] = {}
+
+    @cached_property
+    def _rows(self) -> Mapping[str, str]:
+        return _rows_of(self.heading)
+
+    def ordered(self, name: str, make: Callable[[], Iterable[str]]) -> tuple[str, ...]:
+        """The entries of a table, in the order they are made in."""
+        self._made[name] = make
+        row = self._rows.get(name)
+        return tuple(make()) if row is None else tuple(_cells(row))
+
+    def words(self, name: str, make: Callable[[], Iterable[str]]) -> Words:
+        """The entries of a table."""
+        self._made[name] = lambda: sorted(make())
+        row = self._rows.get(name)
+        return frozenset(make()) if row is None else frozenset(_cells(row))
+
+    def pairs(self, name: str, make: Callable[[], Mapping[str, str]]) -> Mapping[str, str]:
+        """The entries of a table, and what each stands for."""
+        self._made[name] = lambda: (part for pair in sorted(make().items()) for part in pair)
+        row = self._rows.get(name)
+        if row is None:
+            return make()
+        cells = _cells(row)
+        return dict(zip(cells[::2], cells[1::2], strict=True))
+
+    def written(self) -> str:
+        """The part of the file, made anew."""
+        rows = (
+            f"{name}{_IS}{_BETWEEN.join(make())}\n" for name, make in sorted(self._made.items())
+        )
+        return f"[{self.heading}]\n{''.join(rows)}"
+
+
+def _cells(row: str) -> list[str]:
+    return row.split(_BETWEEN) if row else []
+
+
+def _fingerprint(path: str) -> str:
+    """A number that changes with a module and with the cue tables; "" where either is gone."""
+    try:
+        with open(path, "rb") as file:
+            return f"{crc32(file.read(), of_all()):08x}"
+    except OSError:
+        return ""
+
+
+@cache
+def _parts() -> Mapping[str, str]:
+    """Heading -> rows, of the file."""
+    try:
+        with open(join(dirname(__file__), FILE), encoding="utf-8") as file:
+            parts = (part.partition("]\n") for part in file.read().split("\n[")[1:])
+            return {heading: rows for heading, _, rows in parts}
+    except OSError:
+        return {}
+
+
+def _rows_of(heading: str) -> Mapping[str, str]:
+    """Name of a table -> its entries as they are written; those missing must be made."""
+    parts = _parts()
+    name, _, fingerprint = heading.partition(" ")
+    if not fingerprint:
+        # Whoever left the sources out has not changed them.
+        heading = next((head for head in parts if head.startswith(f"{name} ")), "")
+    rows = (row.partition(_IS) for row in parts.get(heading, "").split("\n"))
+    return {table: entries for table, _, entries in rows}
