@@ -1,8 +1,24 @@
+from collections.abc import Sequence
+
 import pytest
 
-from newsparse.readers.lines import lines_of
+from newsparse.readers.hyphens import HYPHEN_GONE
+from newsparse.readers.lines import Line, lines_of
 from newsparse.readers.text import read_text
-from newsparse.readers.wrapping import wrap_column
+from newsparse.readers.wrapping import (
+    fills,
+    first_word_width,
+    goes_on,
+    holds_address,
+    is_full,
+    marks_by_indent,
+    opens_item,
+    reads_on,
+    spaceless,
+    width,
+    wrap_column,
+    wrapped_joints,
+)
 
 
 def texts(source: str) -> list[str]:
@@ -152,3 +168,209 @@ def test_a_slash_in_every_line_is_no_reason_not_to_join() -> None:
         "which may be late and/or wet."
     )
     assert [stretch.text for stretch in read_text(page).stretches] == [page.replace("\n", " ")]
+
+
+def lines(*printed: str) -> Sequence[Line]:
+    return lines_of("\n".join(printed)).printed
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "is_so"),
+    [
+        ("気象庁", False, True),
+        ("気象庁 Kyoto", False, True),
+        ("気象庁 Kyoto", True, False),
+        ("Kyoto 気象庁", True, True),
+        ("Kyoto 気象庁", False, False),
+        ("기상청", True, False),
+        ("。", True, True),
+        ("𠀋", False, True),
+        ("", False, False),
+        ("", True, False),
+    ],
+)
+def test_scripts_without_spaces(text: str, last: bool, is_so: bool) -> None:
+    assert spaceless(text, last=last) is is_so
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("• New pumps", True),
+        ("3) New pumps", True),
+        ("(3) New pumps", True),
+        ("123. New pumps", True),
+        ("1234. New pumps", False),
+        ("b. New pumps", True),
+        ("bb. New pumps", False),
+        ("-5 degrees", False),
+        ("- ", False),
+        ("New - pumps", False),
+    ],
+)
+def test_items(text: str, opens: bool) -> None:
+    assert opens_item(text) is opens
+
+
+def test_a_line_is_as_wide_as_its_indent_and_its_text() -> None:
+    assert [width(line) for line in lines("   The ferry", "sails")] == [12, 5]
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"), [("Gold share", 5), ("Gold", 5), ("a" * 132, 133), ("a" * 200, 133)]
+)
+def test_the_first_word_and_a_space(text: str, columns: int) -> None:
+    assert first_word_width(text) == columns
+
+
+@pytest.mark.parametrize(("column", "full"), [(17, True), (18, False)])
+def test_a_line_is_full_where_the_next_word_has_no_room(column: int, full: bool) -> None:
+    assert is_full(*lines("the old ferry", "sank it"), column) is full
+
+
+@pytest.mark.parametrize(
+    ("printed", "on"),
+    [
+        (("The ferry", "sails"), True),
+        (("The ferry", "", "sails"), False),
+        (("  The ferry", "sails"), True),
+        (("The ferry", "  sails"), False),
+        (("- The ferry", "  sails"), True),
+        (("- The ferry", "- sails"), False),
+    ],
+)
+def test_the_shape_lets_a_line_go_on(printed: tuple[str, ...], on: bool) -> None:
+    line, after = lines(*printed)
+    assert goes_on(line, after, line) is on
+
+
+def test_an_item_goes_on_below_its_first_line() -> None:
+    opener, line, after = lines("- The ferry", "of the", "  North Line")
+    assert goes_on(line, after, opener) is True
+    assert goes_on(line, after, line) is False
+
+
+FULL = "The ferry to the island was late"  # 32 columns
+
+
+@pytest.mark.parametrize(
+    ("printed", "column"),
+    [
+        ((FULL, FULL, "the sea."), 32),
+        ((FULL, "the sea."), None),
+        ((FULL, "the sea of", "the north"), None),
+        ((FULL, FULL, FULL, "the sea of", "the north"), 32),
+        ((FULL, FULL, "", "the sea of", "the north"), None),
+        ((FULL, FULL, "the sea of", "the north", "was late"), None),
+        (("The ferry to the isles was so", "The ferry to the isles was so", "late."), None),
+        (("The ferry to the isles was old", "The ferry to the isles was old", "too."), 30),
+        (("The ferry " * 13, "The ferry " * 13, "The"), 129),
+        (("The ferry " * 13 + "too", "The ferry " * 13 + "too", "The"), None),
+        (("a" * 32, "a" * 32, "a" * 32), None),
+        (("船" * 40, "船" * 40, "船" * 37, "船"), 40),
+        (("船" * 40, "船" * 36, "船" * 30, "船"), None),
+    ],
+)
+def test_column(printed: tuple[str, ...], column: int | None) -> None:
+    assert wrap_column(lines(*printed)) == column
+
+
+def test_the_column_that_most_lines_fill() -> None:
+    wide = f"{FULL} again"  # one of many was left too long
+    assert wrap_column(lines(wide, *[FULL] * 40, "the sea.")) == 32
+
+
+@pytest.mark.parametrize(("short", "column"), [(37, None), (38, 32)])
+def test_overlong_lines_are_less_than_a_quarter(short: int, column: int | None) -> None:
+    overlong = "The ferry to the isles was late " * 10
+    page = lines(overlong, "", *[FULL] * (short - 8), "the sea.")
+    assert wrap_column(page) == column
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("https://example.org/" + "ferry/" * 30, True),
+        ("see https://example.org/" + "ferry/" * 30 + " now", True),
+        ("a" * 300, False),
+        ("The ferry and/or the boat sails again. " * 9, False),
+        ("/" + "a" * 200 + " " + "b" * 131, True),
+        ("/" + "a" * 200 + " " + "b" * 132, False),
+    ],
+)
+def test_addresses_cannot_be_wrapped(text: str, holds: bool) -> None:
+    assert holds_address(text) is holds
+
+
+@pytest.mark.parametrize(
+    ("line", "after", "column", "full"),
+    [
+        (FULL, "the sea", 32, True),
+        (FULL, "the sea", 31, False),
+        (FULL, "the sea", 36, False),
+        (FULL, "the sea", 35, True),
+        ("船" * 40, "船", 43, True),
+        ("船" * 40, "船", 44, False),
+        ("船" * 40, "the", 43, True),
+        (FULL, "船は", 43, False),
+    ],
+)
+def test_lines_fill_the_column(line: str, after: str, column: int, full: bool) -> None:
+    assert fills(*lines(line, after), column) is full
+
+
+@pytest.mark.parametrize(
+    ("printed", "marks"),
+    [
+        (("FERRY BACK", "  The ferry to", "the island"), True),
+        (("FERRY BACK", "The ferry to", "the island"), False),
+        (("FERRY BACK", "", "  The ferry to", "the island"), False),
+        (("  The ferry to", "", "the island"), False),
+        (("  The ferry", "sails", *["again"] * 8, "", "today"), True),
+        (("  The ferry", "sails", *["again"] * 7, "", "today"), False),
+    ],
+)
+def test_paragraphs_set_apart_by_indent(printed: tuple[str, ...], marks: bool) -> None:
+    assert marks_by_indent(lines(*printed)) is marks
+
+
+@pytest.mark.parametrize(
+    ("line", "after", "on"),
+    [
+        (FULL, "again and again", True),
+        (f"{FULL}.", "Again and again", True),
+        (f"{FULL}.", "- mostly dry", False),
+        (FULL, "- mostly dry -", True),
+        ("The ferry was so late", "again", True),
+        ("The ferry was so late", "Again", False),
+        ("The ferry was late on the", "Again", True),
+        ("The ferry was late, so,", "Again", True),
+        ("The ferry was so late.", "again", False),
+        ("The ferry was so late:", "again", False),
+        ("The ferry sank", "again", False),
+        ("The ferry, too,", "again", False),
+        ("THE FERRY TO THE ISLAND WAS LATE", "again and again", False),
+        ("THE FERRY TO THE ISLAND WAS LATE", "AGAIN AND AGAIN", True),
+        ("THE FERRY TO THE ISLAND WAS LATE-", "again and again", True),
+        ("THE FERRY TO THE ISLAND IS LATE,", "again and again", True),
+    ],
+)
+def test_reading_on(line: str, after: str, on: bool) -> None:
+    assert reads_on(*lines(line, after), 33) is on
+
+
+@pytest.mark.parametrize(
+    ("printed", "column", "found"),
+    [
+        ((FULL, FULL, "the sea."), 32, [None, " ", " "]),
+        ((FULL, "", FULL, "the sea."), 32, [None, None, " "]),
+        (("BACK", f"  {FULL}", FULL, f"  {FULL}", "the"), 34, [None, None, " ", None, " "]),
+        ((f" {FULL}", FULL, f" {FULL}", "the"), 33, [None, " ", None, " "]),
+        ((f"- {FULL}", f"  {FULL}", "  late"), 34, [None, " ", " "]),
+        ((f"- {FULL}", f"- {FULL}", "  late"), 34, [None, None, " "]),
+        (("船" * 40, "船" * 40), 40, [None, ""]),
+        ((f"{FULL[:-4]}pas-", "senger", "passenger"), 32, [None, HYPHEN_GONE, None]),
+    ],
+)
+def test_joints(printed: tuple[str, ...], column: int, found: list[str | None]) -> None:
+    assert wrapped_joints(lines(*printed), column) == found
