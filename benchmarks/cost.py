@@ -116,6 +116,22 @@ UNITS: Mapping[str, str] = {
     "capital letters": "FERRY STAYS IN PORT\n",
     "furniture": "Share\n",
     "short words": "a b c\n",
+    "lines held by a bracket": "The pier (\nImage:\nAna Ruiz)\n",
+    "brackets left open at a line's end": "The pier (\nImage:\n",
+    "brackets opened line upon line": "The pier (\n",
+    "brackets closed line upon line": "Ana Ruiz)\n",
+    "fragments in brackets": "the ferry (\n「\n, old\n",
+    "lines that end with the next": "Home > The ferry to Lunn\nThe ferry to Lunn\n",
+    "lines that begin with the next": "The ferry lies at the old quay of Nyhavn\n"
+    "The ferry lies at the old quay\n",
+    "large first letters": "W\nhen the ferry of the\nNorth Line\n, sank\n",
+    "items that hang": "- The ferry to the island of Lunn will not sail again be-\n  fore March\n",
+    "quotations and their speakers": "“We will stay here all the winter long.”\nAna Ruiz\n",
+    "names with a date": "ANA RUIZ, MAY 3, 2024\n",
+    "times ago in one line": "vor 3 Stunden ",
+    "months before": "3月前 tháng 3 trước ",
+    "capitals and commas": "LETTERS SHOW, COUNCIL / ",
+    "words glued to openers": "imStudioFOTO: ",
     "all different: bylines": "By Ana Ruiz<n>\n\n",
     "all different: captions": "Boat <n> lies at the quay. Photo: Ana Ruiz/Reuters\n\n",
     "all different: captions that begin alike": "The ferry at the quay of Nyhavn, picture <n>. "
@@ -125,6 +141,9 @@ UNITS: Mapping[str, str] = {
     "all different: paragraphs": "The board of harbour <n> met on Monday and decided to wait, as "
     "the part that broke is made by nobody and has to be built by hand in the yard.\n\n",
     "all different: headlines": "Ferry <n> to Lunn stays in port all winter\n\n",
+    "all different: lines that end with the next": "Home > The ferry no. <n>\nThe ferry no. <n>\n",
+    "all different: lines held by a bracket": "The pier <n> (\nImage:\nAna Ruiz<n>)\n",
+    "all different: names that sign twice": "By Ana Ruiz<n>\n\nAna Ruiz<n>\n\n",
     "all different: words": "a<n> ",
 }
 
