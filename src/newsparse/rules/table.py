@@ -28,7 +28,7 @@ from newsparse.rules.beside import (
     under_quotation,
 )
 from newsparse.rules.cue_lines import CAPTION_CUES
-from newsparse.rules.lines import STOPS
+from newsparse.rules.lines import STOPS, Line
 from newsparse.rules.pages import Alone, Placed
 from newsparse.rules.rule import At, Rule, Test
 
@@ -149,6 +149,14 @@ def _has_list_mark(text: str) -> bool:
 _AFTER_LETTER = (".", ")")
 
 
+def _is_spoken(line: Line) -> bool:
+    """Whether a line opens with a dash as half of Europe prints what somebody says.
+
+    "– Vi blir kvar, säger hon. Hamnen är stängd." An item of a list is hardly several sentences.
+    """
+    return line.prose and line.sentences > 0 and line.text[0] in "-–—"
+
+
 def _opens_with_label(text: str) -> bool:
     head = text[:32]
     return (":" in head or "：" in head) and _COLON.match(text) is not None
@@ -165,7 +173,7 @@ def _form(at: Alone) -> str | None:
         return addressed
     if line.size < 40 and _is_parted(text):
         return "parts"
-    if _has_list_mark(text):
+    if _has_list_mark(text) and not _is_spoken(line):
         return "list mark"
     return "label and colon" if _opens_with_label(text) else None
 
