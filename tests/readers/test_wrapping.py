@@ -225,7 +225,8 @@ def test_the_first_word_and_a_space(text: str, columns: int) -> None:
 
 @pytest.mark.parametrize(("column", "full"), [(17, True), (18, False)])
 def test_a_line_is_full_where_the_next_word_has_no_room(column: int, full: bool) -> None:
-    assert is_full(*lines("the old ferry", "sank it"), column) is full
+    line, after = lines("the old ferry", "sank it")
+    assert is_full(line, after, column) is full
 
 
 @pytest.mark.parametrize(
@@ -316,7 +317,8 @@ def test_addresses_cannot_be_wrapped(text: str, holds: bool) -> None:
     ],
 )
 def test_lines_fill_the_column(line: str, after: str, column: int, full: bool) -> None:
-    assert fills(*lines(line, after), column) is full
+    first, second = lines(line, after)
+    assert fills(first, second, column) is full
 
 
 @pytest.mark.parametrize(
@@ -356,7 +358,8 @@ def test_paragraphs_set_apart_by_indent(printed: tuple[str, ...], marks: bool) -
     ],
 )
 def test_reading_on(line: str, after: str, on: bool) -> None:
-    assert reads_on(*lines(line, after), 33) is on
+    first, second = lines(line, after)
+    assert reads_on(first, second, 33) is on
 
 
 @pytest.mark.parametrize(
