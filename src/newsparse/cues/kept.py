@@ -35,7 +35,7 @@ class Kept:
         self._made: dict[str, Callable[[], Iterable[str]]] = {}
 
     @cached_property
-    def _rows(self) -> Mapping[str, str]:
+    def _rows(self) -> Mapping[str, bytes]:
         return _rows_of(self.heading)
 
     def ordered(self, name: str, make: Callable[[], Iterable[str]]) -> tuple[str, ...]:
@@ -67,8 +67,8 @@ class Kept:
         return f"[{self.heading}]\n{''.join(rows)}"
 
 
-def _cells(row: str) -> list[str]:
-    return row.split(_BETWEEN) if row else []
+def _cells(row: bytes) -> list[str]:
+    return row.decode().split(_BETWEEN) if row else []
 
 
 def _fingerprint(path: str) -> str:
@@ -81,22 +81,23 @@ def _fingerprint(path: str) -> str:
 
 
 @cache
-def _parts() -> Mapping[str, str]:
-    """Heading -> rows, of the file."""
+def _parts() -> Mapping[bytes, bytes]:
+    """Heading -> rows, of the file; decoded row by row, since most are plain ASCII."""
     try:
-        with open(join(dirname(__file__), FILE), encoding="utf-8") as file:
-            parts = (part.partition("]\n") for part in file.read().split("\n[")[1:])
+        with open(join(dirname(__file__), FILE), "rb") as file:
+            parts = (part.partition(b"]\n") for part in file.read().split(b"\n[")[1:])
             return {heading: rows for heading, _, rows in parts}
     except OSError:
         return {}
 
 
-def _rows_of(heading: str) -> Mapping[str, str]:
+def _rows_of(heading: str) -> Mapping[str, bytes]:
     """Name of a table -> its entries as they are written; those missing must be made."""
     parts = _parts()
     name, _, fingerprint = heading.partition(" ")
+    wanted = heading.encode()
     if not fingerprint:
         # Whoever left the sources out has not changed them.
-        heading = next((head for head in parts if head.startswith(f"{name} ")), "")
-    rows = (row.partition(_IS) for row in parts.get(heading, "").split("\n"))
-    return {table: entries for table, _, entries in rows}
+        wanted = next((head for head in parts if head.startswith(f"{name} ".encode())), b"")
+    rows = (row.partition(_IS.encode()) for row in parts.get(wanted, b"").split(b"\n"))
+    return {table.decode(): entries for table, _, entries in rows}
