@@ -10,8 +10,9 @@ only makes the first use slower.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache, cached_property
+from functools import cached_property
 from os.path import dirname, join
+from sys import intern
 from zlib import crc32
 
 from newsparse.cues.sources import of_all
@@ -35,25 +36,25 @@ class Kept:
         self._made: dict[str, Callable[[], Iterable[str]]] = {}
 
     @cached_property
-    def _rows(self) -> Mapping[str, bytes]:
+    def _rows(self) -> dict[str, bytes]:
         return _rows_of(self.heading)
 
     def ordered(self, name: str, make: Callable[[], Iterable[str]]) -> tuple[str, ...]:
         """The entries of a table, in the order they are made in."""
         self._made[name] = make
-        row = self._rows.get(name)
+        row = self._rows.pop(name, None)
         return tuple(make()) if row is None else tuple(_cells(row))
 
     def words(self, name: str, make: Callable[[], Iterable[str]]) -> Words:
         """The entries of a table."""
         self._made[name] = lambda: sorted(make())
-        row = self._rows.get(name)
+        row = self._rows.pop(name, None)
         return frozenset(make()) if row is None else frozenset(_cells(row))
 
     def pairs(self, name: str, make: Callable[[], Mapping[str, str]]) -> Mapping[str, str]:
         """The entries of a table, and what each stands for."""
         self._made[name] = lambda: (part for pair in sorted(make().items()) for part in pair)
-        row = self._rows.get(name)
+        row = self._rows.pop(name, None)
         if row is None:
             return make()
         cells = _cells(row)
@@ -68,7 +69,8 @@ class Kept:
 
 
 def _cells(row: bytes) -> list[str]:
-    return row.decode().split(_BETWEEN) if row else []
+    """The entries of a row; a word that stands in many tables is kept once."""
+    return list(map(intern, row.decode().split(_BETWEEN))) if row else []
 
 
 def _fingerprint(path: str) -> str:
@@ -80,24 +82,20 @@ def _fingerprint(path: str) -> str:
         return ""
 
 
-@cache
-def _parts() -> Mapping[bytes, bytes]:
-    """Heading -> rows, of the file; decoded row by row, since most are plain ASCII."""
+def _rows_of(heading: str) -> dict[str, bytes]:
+    """Name of a table -> its entries as they are written; those missing must be made.
+
+    Not decoded yet: a row of plain ASCII takes less than one with a letter from elsewhere.
+    """
     try:
         with open(join(dirname(__file__), FILE), "rb") as file:
-            parts = (part.partition(b"]\n") for part in file.read().split(b"\n[")[1:])
-            return {heading: rows for heading, _, rows in parts}
+            kept = file.read()
     except OSError:
         return {}
-
-
-def _rows_of(heading: str) -> Mapping[str, bytes]:
-    """Name of a table -> its entries as they are written; those missing must be made."""
-    parts = _parts()
-    name, _, fingerprint = heading.partition(" ")
-    wanted = heading.encode()
-    if not fingerprint:
-        # Whoever left the sources out has not changed them.
-        wanted = next((head for head in parts if head.startswith(f"{name} ".encode())), b"")
-    rows = (row.partition(_IS.encode()) for row in parts.get(wanted, b"").split(b"\n"))
+    # Without a fingerprint the sources were left out, by somebody who has not changed them.
+    start = kept.find(f"\n[{heading}{']' if ' ' in heading else ' '}".encode())
+    if start < 0:
+        return {}
+    part = kept[kept.index(b"]\n", start) + 2 :].partition(b"\n[")[0]
+    rows = (row.partition(_IS.encode()) for row in part.split(b"\n"))
     return {table.decode(): entries for table, _, entries in rows}

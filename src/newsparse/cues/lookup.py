@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-import attrs
-
 from newsparse import patterns
 from newsparse.cues.kept import Kept
 
@@ -13,7 +11,6 @@ _BETWEEN = "; "  # entries with one first word
 _PART = patterns.of_regex(r"[\w\p{M}]++(?:['’\-׳״\"][\w\p{M}]++)*+\.?|[^\w\s]")
 
 
-@attrs.frozen
 class Phrases:
     """Cue entries made ready for look-up by their first word.
 
@@ -22,7 +19,11 @@ class Phrases:
             read.
     """
 
-    by_first: Mapping[str, str]
+    __slots__ = ("by_first",)
+
+    def __init__(self, by_first: Mapping[str, str]) -> None:
+        """The entries by their first words."""
+        self.by_first = by_first
 
     def length_at(self, words: Sequence[str], position: int) -> int:
         """How many words the longest entry at ``position`` has; 0 where none stands there.

@@ -132,10 +132,12 @@ def may_begin(text: str) -> bool:
     return letters is None or letters.group().lower() in _BEGINNINGS
 
 
-UNCASED_OPENERS = KEPT.ordered(
-    "uncased openers",
-    lambda: sorted((o for o in ALL_OPENERS if UNCASED.match(o)), key=lambda o: (-len(o), o)),
-)
+def _uncased() -> list[str]:
+    """Openers of scripts without capitals, the longest first."""
+    return sorted((o for o in ALL_OPENERS if UNCASED.match(o)), key=lambda o: (-len(o), o))
+
+
+UNCASED_OPENERS = KEPT.ordered("uncased openers", _uncased)
 
 
 def _by_letter(position: int) -> Mapping[str, tuple[str, ...]]:

@@ -11,8 +11,6 @@ from functools import lru_cache
 from operator import itemgetter
 from sys import intern
 
-import attrs
-
 from newsparse import patterns
 from newsparse.fields.byline import byline_strength
 from newsparse.fields.caption import caption_credit_strength
@@ -52,7 +50,6 @@ LONGEST_REPEATED = 120  # characters of a line that may well come again
 MOST_REPEATED = 2048  # lines whose facts are kept
 
 
-@attrs.define(eq=False)
 class Line:
     """What can be said of a line alone. Shared between pages: never changed once it is made.
 
@@ -71,22 +68,43 @@ class Line:
         byline: what the field parsers' cheap tests say; and so on below.
     """
 
-    text: str
-    lower: str
-    words: list[str]
-    size: int
-    unspaced: bool
-    hangul: bool
-    sentences: int
-    function_words: float
-    capitals: float
-    prose: bool
-    cue: str | None
-    byline: str | None
-    credit: str | None
-    caption_credit: str | None
-    timestamp: str | None
-    dateline: str | None
+    __slots__ = (
+        "byline",
+        "capitals",
+        "caption_credit",
+        "credit",
+        "cue",
+        "dateline",
+        "function_words",
+        "hangul",
+        "lower",
+        "prose",
+        "sentences",
+        "size",
+        "text",
+        "timestamp",
+        "unspaced",
+        "words",
+    )  # fmt: skip
+
+    def __init__(self, text: str, lower: str, words: list[str], size: int) -> None:
+        """A line of which no more is said yet."""
+        self.text = text
+        self.lower = lower
+        self.words = words
+        self.size = size
+        self.unspaced: bool = False
+        self.hangul: bool = False
+        self.sentences: int = 0
+        self.function_words: float = 0.0
+        self.capitals: float = 0.0
+        self.prose: bool = False
+        self.cue: str | None = None
+        self.byline: str | None = None
+        self.credit: str | None = None
+        self.caption_credit: str | None = None
+        self.timestamp: str | None = None
+        self.dateline: str | None = None
 
 
 def line_of(text: str) -> Line:
@@ -119,24 +137,20 @@ def found_line(text: str) -> Line:
     dateline = dateline_strength(text)
     # An agency in brackets behind a place is the dateline's, and no credit.
     may_be_caption = has_signs and len(text) <= 1200 and dateline != "agency"
-    return Line(
-        text=text,
-        lower=lower,
-        words=words,
-        size=size,
-        unspaced=unspaced,
-        hangul=hangul,
-        sentences=sentences,
-        function_words=function_words,
-        capitals=_capitals(head),
-        prose=_is_prose(text, size, unspaced, function_words),
-        cue=_cue(words, lower, unspaced) if size <= LONGEST_FURNITURE else None,
-        byline=byline_strength(text) if short else None,
-        credit=credit_strength(text) if short else None,
-        caption_credit=caption_credit_strength(text) if may_be_caption else None,
-        timestamp=timestamp_strength(text) if short else None,
-        dateline=dateline,
-    )
+    line = Line(text, lower, words, size)
+    line.unspaced = unspaced
+    line.hangul = hangul
+    line.sentences = sentences
+    line.function_words = function_words
+    line.capitals = _capitals(head)
+    line.prose = _is_prose(text, size, unspaced, function_words)
+    line.cue = _cue(words, lower, unspaced) if size <= LONGEST_FURNITURE else None
+    line.byline = byline_strength(text) if short else None
+    line.credit = credit_strength(text) if short else None
+    line.caption_credit = caption_credit_strength(text) if may_be_caption else None
+    line.timestamp = timestamp_strength(text) if short else None
+    line.dateline = dateline
+    return line
 
 
 line_of_short = lru_cache(MOST_REPEATED)(found_line)

@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
-import attrs
-
 from newsparse.readers.stretch import Stretch
 from newsparse.rules.echoes import terms, terms_used
 from newsparse.rules.lines import Line, line_of
@@ -28,14 +26,16 @@ MOST_ALIKE = 8  # lines with one beginning; more are a list
 OPENING_WORDS = 5  # words that must agree before one line is looked for in another
 
 
-@attrs.define(eq=False)
 class Alone:
     """A line of which nothing is said but what can be said of it alone."""
 
-    line: Line
+    __slots__ = ("line",)
+
+    def __init__(self, line: Line) -> None:
+        """A line by itself."""
+        self.line = line
 
 
-@attrs.define(eq=False, init=False)
 class Placed(Alone):
     """A line and what its page says of it.
 
@@ -90,50 +90,52 @@ class Placed(Alone):
         markup: what markup says of it.
     """
 
-    stretch: Stretch
-    index: int
-    after: int
-    prose_before: float
-    since_prose: int | None
-    until_prose: int | None
-    run: str
-    run_distance: int
-    loose_run: str
-    copies: int
-    copy_above: bool
-    copy_below: bool
-    wordy_above: int
-    wordy_below: int
-    copy_beside: bool
-    held: bool
-    holds: bool
-    echo: float
-    echo_rank: int
-    candidate_distance: int | None
-    candidate_echo: float
-    prose_ordinal: int
-    lead_echo: float | None
-    mark_above: str | None
-    mark_below: str | None
-    usual_prose: int
-    page_prose: float
-    page_furniture: float
-    isolated: int
-    short_run: int
-    short_place: int
-    above: Line | None
-    below: Line | None
-    same_name: str | None
-    ends_with: str | None
-    title: str | None
-    over_title: bool
-    to_title: str | None
-    lead: str | None
-    text_number: int | None
-    claims_above: int
-    goes_on: bool
-    few: bool
-    markup: Markup
+    __slots__ = (
+        "above",
+        "after",
+        "below",
+        "candidate_distance",
+        "candidate_echo",
+        "claims_above",
+        "copies",
+        "copy_above",
+        "copy_below",
+        "copy_beside",
+        "echo",
+        "echo_rank",
+        "ends_with",
+        "few",
+        "goes_on",
+        "held",
+        "holds",
+        "index",
+        "isolated",
+        "lead",
+        "lead_echo",
+        "loose_run",
+        "mark_above",
+        "mark_below",
+        "markup",
+        "over_title",
+        "page_furniture",
+        "page_prose",
+        "prose_before",
+        "prose_ordinal",
+        "run",
+        "run_distance",
+        "same_name",
+        "short_place",
+        "short_run",
+        "since_prose",
+        "stretch",
+        "text_number",
+        "title",
+        "to_title",
+        "until_prose",
+        "usual_prose",
+        "wordy_above",
+        "wordy_below",
+    )  # fmt: skip
 
     def __init__(self, line: Line, stretch: Stretch, index: int, after: int) -> None:
         """A line of whose page nothing is said yet.
@@ -144,47 +146,47 @@ class Placed(Alone):
         self.stretch = stretch
         self.index = index
         self.after = after
-        self.prose_before = 0.0
-        self.since_prose = None
-        self.until_prose = None
-        self.run = "before"
-        self.run_distance = 0
-        self.loose_run = "before"
-        self.copies = 0
-        self.copy_above = False
-        self.copy_below = False
-        self.wordy_above = 0
-        self.wordy_below = 0
-        self.copy_beside = False
-        self.held = False
-        self.holds = False
-        self.echo = 0.0
-        self.echo_rank = 0
-        self.candidate_distance = None
-        self.candidate_echo = 0.0
-        self.prose_ordinal = 0
-        self.lead_echo = None
-        self.mark_above = None
-        self.mark_below = None
-        self.usual_prose = 0
-        self.page_prose = 0.0
-        self.page_furniture = 0.0
-        self.isolated = 0
-        self.short_run = 0
-        self.short_place = 0
-        self.above = None
-        self.below = None
-        self.same_name = None
-        self.ends_with = None
-        self.title = None
-        self.over_title = False
-        self.to_title = None
-        self.lead = None
-        self.text_number = None
-        self.claims_above = 0
-        self.goes_on = False
-        self.few = False
-        self.markup = markup_of(stretch.hints)
+        self.prose_before: float = 0.0
+        self.since_prose: int | None = None
+        self.until_prose: int | None = None
+        self.run: str = "before"
+        self.run_distance: int = 0
+        self.loose_run: str = "before"
+        self.copies: int = 0
+        self.copy_above: bool = False
+        self.copy_below: bool = False
+        self.wordy_above: int = 0
+        self.wordy_below: int = 0
+        self.copy_beside: bool = False
+        self.held: bool = False
+        self.holds: bool = False
+        self.echo: float = 0.0
+        self.echo_rank: int = 0
+        self.candidate_distance: int | None = None
+        self.candidate_echo: float = 0.0
+        self.prose_ordinal: int = 0
+        self.lead_echo: float | None = None
+        self.mark_above: str | None = None
+        self.mark_below: str | None = None
+        self.usual_prose: int = 0
+        self.page_prose: float = 0.0
+        self.page_furniture: float = 0.0
+        self.isolated: int = 0
+        self.short_run: int = 0
+        self.short_place: int = 0
+        self.above: Line | None = None
+        self.below: Line | None = None
+        self.same_name: str | None = None
+        self.ends_with: str | None = None
+        self.title: str | None = None
+        self.over_title: bool = False
+        self.to_title: str | None = None
+        self.lead: str | None = None
+        self.text_number: int | None = None
+        self.claims_above: int = 0
+        self.goes_on: bool = False
+        self.few: bool = False
+        self.markup: Markup = markup_of(stretch.hints)
 
 
 def placed_lines(stretches: Sequence[Stretch]) -> list[Placed]:

@@ -145,13 +145,13 @@ def _sections() -> Iterable[tuple[Kind, Iterable[str]]]:
     yield Kind.AGO, merged.words("ago") - clock.DURATIONS - clock.AROUND
     yield Kind.AGO, clock.PAST_UNITS
     yield Kind.AROUND, clock.AROUND
-    yield Kind.UNIT, merged.named("units").keys() | clock.MORE_UNITS.keys()
+    yield Kind.UNIT, frozenset(merged.named("units")).union(clock.MORE_UNITS)
     yield Kind.COUNT, clock.COUNTS
     yield Kind.DAY, (word for word, offset in merged.numbered("days").items() if offset <= 0)
     yield Kind.MORNING, clock.MORNING
     yield Kind.AFTERNOON, clock.AFTERNOON
     yield Kind.CLOCK, clock.CLOCK
-    yield Kind.ZONE, clock.AMBIGUOUS_ZONES | clock.ZONES.keys()
+    yield Kind.ZONE, clock.AMBIGUOUS_ZONES.union(clock.ZONES)
     yield Kind.YEAR_SIGN, clock.YEAR_SIGNS
     yield Kind.YEAR_MARK, clock.YEAR_MARKS
     yield Kind.MONTH_SIGN, clock.MONTH_SIGNS

@@ -10,13 +10,11 @@ import re
 from collections.abc import Iterable
 from sys import maxsize
 
-import attrs
 import regex
 
 from newsparse import patterns
 
 
-@attrs.frozen
 class Signed:
     """A pattern all of whose matches hold one of its signs.
 
@@ -26,8 +24,12 @@ class Signed:
         plain: the pattern, which may wait until a sign is found.
     """
 
-    signs: re.Pattern[str]
-    plain: regex.Pattern[str]
+    __slots__ = ("plain", "signs")
+
+    def __init__(self, signs: re.Pattern[str], plain: regex.Pattern[str]) -> None:
+        """A pattern with its signs."""
+        self.signs = signs
+        self.plain = plain
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> regex.Match[str] | None:
         """As ``plain.search``."""
