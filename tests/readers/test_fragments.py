@@ -332,6 +332,9 @@ def test_strength_is_the_sum_of_what_the_facts_count() -> None:
         ("W\nhen the ferry of the\nNorth Line\nsank", [None, "", " ", " "]),
         ("The ferry sank.\nW\nhen it sank, it was old.", [None, None, ""]),
         ("Read more\nNorth Line\n, which sank", [None, None, ""]),
+        ("The ferry of the\nThe ferry of the\nNorth Line", [None, None, " "]),
+        ("The ferry of the\nThe ferry of the\nsank in March", [None, " ", " "]),
+        ("The ferry of the\nNorth Line\nThe ferry of the", [None, None, None]),
     ],
 )
 def test_joints(page: str, joints: list[str | None]) -> None:

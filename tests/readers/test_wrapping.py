@@ -362,6 +362,12 @@ def test_reading_on(line: str, after: str, on: bool) -> None:
     assert reads_on(first, second, 33) is on
 
 
+@pytest.mark.parametrize(("column", "on"), [(19, True), (20, False)])
+def test_a_line_of_half_the_column_was_not_broken(column: int, on: bool) -> None:
+    line, after = lines("The ferry,", "again so far on")
+    assert reads_on(line, after, column) is on
+
+
 @pytest.mark.parametrize(
     ("printed", "column", "found"),
     [
@@ -371,7 +377,12 @@ def test_reading_on(line: str, after: str, on: bool) -> None:
         ((f" {FULL}", FULL, f" {FULL}", "the"), 33, [None, " ", None, " "]),
         ((f"- {FULL}", f"  {FULL}", "  late"), 34, [None, " ", " "]),
         ((f"- {FULL}", f"- {FULL}", "  late"), 34, [None, None, " "]),
+        ((f"  {FULL}", f"  {FULL}", "the"), 34, [None, None, " "]),
+        ((f" {FULL}", f" {FULL}", "the"), 33, [None, None, " "]),
+        ((f"  {FULL}", f"  {FULL}", "", "the"), 34, [None, " ", None]),
         (("船" * 40, "船" * 40), 40, [None, ""]),
+        (("船" * 40, "ferry line"), 41, [None, " "]),
+        (("Ferry " + "船" * 34, "船は"), 40, [None, ""]),
         ((f"{FULL[:-4]}pas-", "senger", "passenger"), 32, [None, HYPHEN_GONE, None]),
     ],
 )
