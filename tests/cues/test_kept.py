@@ -35,6 +35,7 @@ print(merged._rows.cache_info().misses)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the file is looked for."""
     monkeypatch.setattr(kept, "__file__", str(tmp_path / "kept.py"))
+    monkeypatch.setattr(kept, "_parts", kept._parts.__wrapped__)
     return tmp_path
 
 

@@ -10,9 +10,8 @@ only makes the first use slower.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from os.path import dirname, join
-from sys import intern
 from zlib import crc32
 
 from newsparse.cues.sources import of_all
@@ -69,8 +68,9 @@ class Kept:
 
 
 def _cells(row: bytes) -> list[str]:
-    """The entries of a row; a word that stands in many tables is kept once."""
-    return list(map(intern, row.decode().split(_BETWEEN))) if row else []
+    # A word that stands in several tables is kept several times: to look for it takes longer than
+    # all else here.
+    return row.decode().split(_BETWEEN) if row else []
 
 
 def _fingerprint(path: str) -> str:
@@ -82,20 +82,27 @@ def _fingerprint(path: str) -> str:
         return ""
 
 
+@cache
+def _parts() -> dict[bytes, bytes]:
+    """Heading -> rows, of the file. Each is taken out once it is asked for."""
+    try:
+        with open(join(dirname(__file__), FILE), "rb") as file:
+            parts = (part.partition(b"]\n") for part in file.read().split(b"\n[")[1:])
+            return {heading: rows for heading, _, rows in parts}
+    except OSError:
+        return {}
+
+
 def _rows_of(heading: str) -> dict[str, bytes]:
     """Name of a table -> its entries as they are written; those missing must be made.
 
     Not decoded yet: a row of plain ASCII takes less than one with a letter from elsewhere.
     """
-    try:
-        with open(join(dirname(__file__), FILE), "rb") as file:
-            kept = file.read()
-    except OSError:
-        return {}
-    # Without a fingerprint the sources were left out, by somebody who has not changed them.
-    start = kept.find(f"\n[{heading}{']' if ' ' in heading else ' '}".encode())
-    if start < 0:
-        return {}
-    part = kept[kept.index(b"]\n", start) + 2 :].partition(b"\n[")[0]
-    rows = (row.partition(_IS.encode()) for row in part.split(b"\n"))
+    parts = _parts()
+    name, _, fingerprint = heading.partition(" ")
+    wanted = heading.encode()
+    if not fingerprint:
+        # The sources were left out, by somebody who has not changed them.
+        wanted = next((head for head in parts if head.startswith(f"{name} ".encode())), b"")
+    rows = (row.partition(_IS.encode()) for row in parts.pop(wanted, b"").split(b"\n"))
     return {table.decode(): entries for table, _, entries in rows}
