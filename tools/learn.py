@@ -105,14 +105,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     lessons = lessons_of(chosen.cases, chosen.renderings.split(","), chosen.folds)
     drawn = drawn_from(lessons, chosen)
     manner = manner_of(chosen)
-    parsed, weights = cross_validated(lessons, manner, chosen.folds, drawn)
+    parsed, table = cross_validated(lessons, manner, chosen.folds, drawn)
     if chosen.cross_validate:
         score = scorer(chosen.cross_validate)
         print(score_table(scores(parsed, chosen.cases, score, prediction), score.FIELDS))
         print(reliability(parsed))
     if chosen.cross_validate and not chosen.out:
         return 0
-    table = manner.table(weights)
     out = chosen.out or SHIPPED
     out.write_text(HEADER + calibration_row(parsed) + table, encoding="utf-8")
     print(

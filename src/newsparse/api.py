@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsparse.assemble import Labelled, assembled
-from newsparse.decode.page import decode
 from newsparse.decode.reasons import reasons
-from newsparse.decode.signing import signed_once
 from newsparse.decode.states import LABELS
 from newsparse.decode.strengths import FOR_HTML, FOR_MARKDOWN, STRENGTHS, Strengths, shipped
+from newsparse.decode.whole import decided
 from newsparse.from_metadata import completed
 from newsparse.given import LONGEST, advice, mistaken
 from newsparse.readers.formats import FORMATS, HTML, MARKDOWN, format_of, is_html
@@ -146,7 +145,7 @@ def article_of(
     page: Page, said: Sequence[Said], strengths: Strengths, *, explain: bool = False
 ) -> Article:
     """The article of a page, from what the rules say of its lines and how strong they are."""
-    decoded = signed_once(said, decode(said, strengths))
+    decoded = decided(said, strengths)
     language = language_of([stretch.text for stretch in page.stretches])
     labelled = [
         Labelled(

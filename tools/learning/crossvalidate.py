@@ -18,6 +18,7 @@ from newsparse.from_metadata import completed
 from newsparse.readers.html import HtmlPage
 from newsparse.readers.markdown import MarkdownPage
 from newsparse.values import Article
+from tools.learning.choices import Ballot, ballot, choice_row, learned_choice
 from tools.learning.lessons import Draw, Lesson
 from tools.learning.model import Penalty, Weights, learned, mean, written
 from tools.learning.priors import OF_HTML, OF_MARKDOWN, OF_TEXT, Priors
@@ -29,18 +30,25 @@ _DRAWS: list[Draw] = []
 
 @attrs.frozen
 class Manner:
-    """How is learned: how strongly weights are pulled to zero, and what is known beforehand."""
+    """How is learned: how strongly weights are pulled to zero, and what is known beforehand.
+
+    Args:
+        penalty: on weights.
+        priors: what is known.
+        chooses: whether the headline is chosen at last; where markup tells it, it need not be.
+    """
 
     penalty: Penalty
     priors: Priors
+    chooses: bool = True
 
     def table(self, weights: Weights) -> str:
-        """What was learned, as a table of strengths."""
+        """What was learned, as a table of strengths; without the choice of the headline."""
         return written(weights, self.priors, self.penalty.weakest)
 
 
 # On few pages, with many hints, weights are kept small.
-FROM_HTML = Manner(Penalty(0.5, 3.0, 6, 100, weakest=0.03), OF_HTML)
+FROM_HTML = Manner(Penalty(0.5, 3.0, 6, 100, weakest=0.03), OF_HTML, chooses=False)
 FROM_MARKDOWN = Manner(Penalty(2.0, 1.0, 4, 100, weakest=0.05), OF_MARKDOWN)
 FROM_TEXT = Manner(Penalty(), OF_TEXT)
 
@@ -54,7 +62,7 @@ def usual_manner(renderings: Sequence[str]) -> Manner:
 
 def cross_validated(
     lessons: Sequence[Lesson], manner: Manner, folds: int, drawn: Sequence[Draw]
-) -> tuple[list[tuple[Lesson, Article]], Weights]:
+) -> tuple[list[tuple[Lesson, Article]], str]:
     """Every case parsed with strengths learned from the other folds, and those learned from all.
 
     Args:
@@ -64,23 +72,35 @@ def cross_validated(
         drawn: what is learned from, a draw at a time.
 
     Returns:
-        The cases with their articles, in the cases' order; the strengths of all folds together.
+        The cases with their articles, in the cases' order; the table learned from all of them.
     """
     _LESSONS[:] = lessons
     _DRAWS[:] = drawn
     tasks = [(fold, i, manner.penalty) for fold in (*range(folds), None) for i in range(len(drawn))]
     with multiprocessing.get_context("fork").Pool(WORKERS) as pool:
         weights = pool.map(_learned, tasks, chunksize=1)
-        of_fold = [mean(weights[i : i + len(drawn)]) for i in range(0, len(weights), len(drawn))]
-        tables = [(fold, manner.table(of_fold[fold])) for fold in range(folds)]
-        found = pool.map(_fold, tables, chunksize=1)
-    articles = dict(pair for part in found for pair in part)
-    return [(one, articles[i]) for i, one in enumerate(lessons)], of_fold[folds]
+        means = [mean(weights[i : i + len(drawn)]) for i in range(0, len(weights), len(drawn))]
+        tables = [manner.table(found) for found in means]
+        found = pool.map(_ballots, enumerate(tables[:folds]), chunksize=1) if manner.chooses else []
+        ballots = [one for part in found for one in part]
+        for fold in range(folds):
+            tables[fold] += choice_row(learned_choice([b for b in ballots if b.fold != fold]))
+        parsed = pool.map(_fold, enumerate(tables[:folds]), chunksize=1)
+    articles = dict(pair for part in parsed for pair in part)
+    table = choice_row(learned_choice(ballots)) + tables[folds]
+    return [(one, articles[i]) for i, one in enumerate(lessons)], table
 
 
 def _learned(task: tuple[int | None, int, Penalty]) -> Weights:
     fold, number, penalty = task
     return learned(_DRAWS[number].without(fold), penalty)
+
+
+def _ballots(task: tuple[int, str]) -> list[Ballot]:
+    fold, table = task
+    strengths = read_strengths(table)
+    mine = (one for one in _LESSONS if one.fold == fold)
+    return [found for one in mine if (found := ballot(one, strengths))]
 
 
 def _fold(task: tuple[int, str]) -> list[tuple[int, Article]]:

@@ -142,7 +142,7 @@ OF_TEXT = Priors(
         State.CROSSHEAD: 0.75,
         State.HEADLINE: 1.0,
         State.KICKER: 1.0,
-        State.STANDFIRST: 0.8,
+        State.STANDFIRST: 0.6,
         State.TIMESTAMP: 0.4,
     },
     {**_OF_LINES, **_FORMS, **_PLACES},

@@ -7,7 +7,7 @@ best one at a line are left aside.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, zip_longest
 from math import exp, floor, log
 from operator import add, mul
@@ -33,11 +33,18 @@ ALIKE = tuple(
 _ODDS = tuple(exp(-hundredths / HUNDREDTHS) for hundredths in range(2500))
 
 
+HEADLINE = INDEX[State.HEADLINE]
+SURE = 1_000_000  # hundredths: of what is told of a line, whatever the rules say
+
+
 class Decoded(NamedTuple):
     """The state of a line, and the probability, 0..1, that its label is right."""
 
     state: State
     probability: float
+
+
+Told = Mapping[int, tuple[State, int]]  # line -> a state, and hundredths added for it
 
 
 # A line on the way forwards is a column, with three numbers for each state, or only for those
@@ -56,13 +63,48 @@ def scores(said: Sequence[Said], strengths: Strengths) -> Iterator[tuple[int, ..
         from_above = heard(own.reaching, ready.above) if following else 0
 
 
-def decode(said: Sequence[Said], strengths: Strengths) -> list[Decoded]:
-    """The best states of a page, with their probabilities."""
-    if not said:
-        return []
+def scores_of(said: Sequence[Said], i: int, strengths: Strengths) -> tuple[int, ...]:
+    """The same for one line alone."""
     ready = strengths.ready
-    columns = _forwards(scores(said, strengths), ready)
+    total = ready.always + heard(said[i].line, ready.line)
+    total += heard(said[i - 1].reaching, ready.above) if i else ready.first
+    if i + 1 < len(said):
+        total += heard(said[i + 1].reaching, ready.below)
+    return sums_apart(total, COUNT)
+
+
+def decode(said: Sequence[Said], strengths: Strengths, told: Told | None = None) -> list[Decoded]:
+    """The best states of a page, with their probabilities.
+
+    Args:
+        said: what the rules say of every line.
+        strengths: how strongly.
+        told: what is known of some lines besides.
+    """
+    return decoded_with_headlines(said, strengths, told)[0]
+
+
+def decoded_with_headlines(
+    said: Sequence[Said], strengths: Strengths, told: Told | None = None
+) -> tuple[list[Decoded], dict[int, float]]:
+    """The same, and for each line that can be the headline the probability that it is, 0..1."""
+    if not said:
+        return [], {}
+    ready = strengths.ready
+    lattice = scores(said, strengths)
+    columns = _forwards(_with_told(lattice, told) if told else lattice, ready)
     return _with_probabilities(_best_path(columns, ready), columns, ready)
+
+
+def _with_told(lattice: Iterator[tuple[int, ...]], told: Told) -> Iterator[tuple[int, ...]]:
+    for i, total in enumerate(lattice):
+        if i in told:
+            state, strength = told[i]
+            changed = list(total)
+            changed[INDEX[state]] += strength
+            yield tuple(changed)
+        else:
+            yield total
 
 
 def _forwards(lattice: Iterator[tuple[int, ...]], ready: Ready) -> list[Column]:
@@ -122,10 +164,11 @@ def _best_path(columns: Sequence[Column], ready: Ready) -> list[int]:
 
 def _with_probabilities(
     path: Sequence[int], columns: Sequence[Column], ready: Ready
-) -> list[Decoded]:
+) -> tuple[list[Decoded], dict[int, float]]:
     """Probability of each line's state over all live paths, found from the page's end."""
     backward = [1.0] * len(columns[-1][0])
     decoded: list[Decoded] = []
+    headlines: dict[int, float] = {}
     for i in range(len(path) - 1, -1, -1):
         state = path[i]
         sums, _, odds = columns[i]
@@ -137,6 +180,8 @@ def _with_probabilities(
             if other >= left_out:
                 same += mass[other - left_out]
         decoded.append(Decoded(STATES[state], same / whole if whole else 0.0))
+        if not left_out:
+            headlines[i] = mass[HEADLINE] / whole if whole else 0.0
         if i:
             below = list(map(mul, odds, backward))
             if not TOO_SMALL < whole < TOO_LARGE:
@@ -146,4 +191,4 @@ def _with_probabilities(
             else:
                 backward = ready.steps.backward([0.0] * left_out + below)
     decoded.reverse()
-    return decoded
+    return decoded, headlines

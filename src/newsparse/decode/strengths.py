@@ -9,11 +9,13 @@ it), the rule's answer, and states with a strength in natural-log odds, to the h
     follow | headline | standfirst +1.10 | byline +0.80
     first | headline +1.50
     prior | caption +0.60
+    choice | echo +1.80 | stop -1.10
     confidence | 0.52 0.48 | 0.91 0.90
 
 ``above`` rows are what the line above says; ``follow`` rows what follows a state; ``first``
 what a page begins with; ``prior`` what is added on every line, to weigh what is missed
-against what is wrongly found; ``confidence`` pairs a computed probability with the share that was
+against what is wrongly found; ``choice`` what is measured of the lines that may be the headline;
+``confidence`` pairs a computed probability with the share that was
 right at it.
 """
 
@@ -72,6 +74,7 @@ class Strengths:
         first: strengths of the states a page begins with.
         prior: strength of each state, on every line.
         calibration: (computed probability, share right), rising.
+        choice: measure of a line that may be the headline -> strength for each unit of it.
         ready: the same for decoding; derived from them.
     """
 
@@ -82,6 +85,7 @@ class Strengths:
     first: Row
     prior: tuple[float, ...]
     calibration: tuple[tuple[float, float], ...]
+    choice: Mapping[str, float]
     ready: Ready = attrs.field(init=False, repr=False, eq=False)
 
     @ready.default
@@ -119,6 +123,7 @@ def read_strengths(table: str) -> Strengths:
     pages: dict[str, Row] = {}
     follow = _free_transitions()
     calibration: list[tuple[float, float]] = []
+    choice: dict[str, float] = {}
     for number, text in enumerate(table.splitlines(), start=1):
         if not text.strip() or text.startswith("#"):
             continue
@@ -132,6 +137,8 @@ def read_strengths(table: str) -> Strengths:
                     follow[at][to] *= exp(strength)
             elif kind == "confidence":
                 calibration = [(float(a), float(b)) for a, b in (c.split() for c in cells)]
+            elif kind == "choice":
+                choice |= dict(map(_cell, cells))
             elif kind in ("first", "prior"):
                 pages[kind] = _row(cells)
             else:
@@ -147,6 +154,7 @@ def read_strengths(table: str) -> Strengths:
         pages.get("first", ()),
         tuple(prior.get(index, 0.0) for index in range(len(STATES))),
         tuple(calibration),
+        choice,
     )
 
 
@@ -156,14 +164,15 @@ def _free_transitions() -> list[list[float]]:
 
 
 def _row(cells: list[str]) -> Row:
-    row = []
-    for cell in cells:
-        name, _, number = cell.rpartition(" ")
-        strength = float(number)
-        if not abs(strength) <= STRONGEST:
-            raise ValueError(f"a strength of more than {STRONGEST:g}")
-        row.append((_NAMED[name], strength))
-    return tuple(row)
+    return tuple((_NAMED[name], strength) for name, strength in map(_cell, cells))
+
+
+def _cell(cell: str) -> tuple[str, float]:
+    name, _, number = cell.rpartition(" ")
+    strength = float(number)
+    if not abs(strength) <= STRONGEST:
+        raise ValueError(f"a strength of more than {STRONGEST:g}")
+    return name, strength
 
 
 def _in_one(rows: Mapping[str, Row]) -> Mapping[str, int]:

@@ -1,0 +1,57 @@
+"""The states of a page, decided as a whole: what a chain of lines cannot know is put right.
+
+A chain knows a line's neighbours. That an article has one headline, one standfirst, that it is
+signed once, only a look at the whole page can tell; where it tells another, the chain is asked
+again with that much known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.decode.headline import chosen
+from newsparse.decode.page import SURE, Decoded, Told, decode, decoded_with_headlines
+from newsparse.decode.signing import signed_once
+from newsparse.decode.states import State
+from newsparse.decode.strengths import Strengths
+from newsparse.rules.evidence import Said
+
+APART = 2  # lines from one of a standfirst to the next, at most
+
+
+def decided(said: Sequence[Said], strengths: Strengths) -> list[Decoded]:
+    """The states of a page, with the probabilities that their labels are right."""
+    decoded, shares = decoded_with_headlines(said, strengths)
+    headline = None
+    present = next((i for i, here in enumerate(decoded) if here.state is State.HEADLINE), None)
+    if present is not None and strengths.choice:
+        headline = chosen(said, shares, strengths, present)
+    if headline and headline.line != present:
+        again = decode(said, strengths, _known([headline.line], ()))
+        decoded = again if again[headline.line].state is State.HEADLINE else decoded
+    if stray := stray_standfirsts(decoded):
+        titles = [i for i, here in enumerate(decoded) if here.state is State.HEADLINE]
+        decoded = decode(said, strengths, _known(titles, stray))
+    if headline and decoded[headline.line].state is State.HEADLINE:
+        decoded[headline.line] = Decoded(State.HEADLINE, headline.probability)
+    return signed_once(said, decoded)
+
+
+def _known(headlines: Sequence[int], stray: Sequence[int]) -> Told:
+    return {
+        **dict.fromkeys(headlines, (State.HEADLINE, SURE)),
+        **dict.fromkeys(stray, (State.STANDFIRST, -SURE)),
+    }
+
+
+def stray_standfirsts(decoded: Sequence[Decoded]) -> list[int]:
+    """Lines that look like a standfirst, apart from those that most likely are it."""
+    groups: list[list[int]] = []
+    for i, here in enumerate(decoded):
+        if here.state is State.STANDFIRST:
+            if groups and i - groups[-1][-1] <= APART:
+                groups[-1].append(i)
+            else:
+                groups.append([i])
+    kept = max(groups, key=lambda group: max(decoded[i].probability for i in group), default=[])
+    return [i for group in groups if group is not kept for i in group]
