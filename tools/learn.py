@@ -33,7 +33,7 @@ from tools.learning.crossvalidate import (
     usual_manner,
 )
 from tools.learning.folds import houses
-from tools.learning.lessons import Draw, Lesson, draws, lesson
+from tools.learning.lessons import BESIDE, Draw, Lesson, draws, lesson
 from tools.learning.model import learned
 from tools.learning.silver import Silver, silver_pages
 from tools.learning.tagged import tagged_lessons
@@ -76,7 +76,8 @@ def drawn_from(lessons: Sequence[Lesson], options: argparse.Namespace) -> list[D
     pages = list(from_pages(options.cases, options.pages)) if options.pages else []
     if options.pages:
         print(f"{len(pages)} pages labelled by their markup", file=sys.stderr)
-    return draws(lessons, pages, list(tagged_lessons(options.tagged)) if options.tagged else [])
+    tagged = list(tagged_lessons(options.tagged)) if options.tagged else []
+    return draws(lessons, pages, tagged, options.renderings.split(","))
 
 
 def manner_of(options: argparse.Namespace) -> Manner:
@@ -102,8 +103,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--l1", type=float)
     parser.add_argument("--l2", type=float)
     chosen = parser.parse_args(arguments)
-    lessons = lessons_of(chosen.cases, chosen.renderings.split(","), chosen.folds)
-    drawn = drawn_from(lessons, chosen)
+    renderings = chosen.renderings.split(",")
+    beside = BESIDE.get(tuple(renderings), ())
+    taught = lessons_of(chosen.cases, [*renderings, *beside], chosen.folds)
+    drawn = drawn_from(taught, chosen)
+    lessons = [one for one in taught if one.case.rendering in renderings]
     manner = manner_of(chosen)
     parsed, table = cross_validated(lessons, manner, chosen.folds, drawn)
     if chosen.cross_validate:

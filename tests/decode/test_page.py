@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsparse.decode.page import decode
+from newsparse.decode.page import decode, decoded_with_headlines, scores, scores_of
 from newsparse.decode.states import LABELS, State
 from newsparse.decode.strengths import INDEX, STATES, Strengths, read_strengths
 from newsparse.rules.evidence import Said
@@ -118,3 +118,34 @@ def test_of_paths_exactly_alike_the_same_is_taken_in_whatever_order_rules_speak(
     strengths = read_strengths("\n".join(f"line | {row}" for row in rows))
     (line,) = decode([Said(order, ())], strengths)
     assert line.state is State.CAPTION
+
+
+def test_what_is_told_of_a_line_counts_beside_what_the_rules_say() -> None:
+    strengths = read_strengths("line | a: 1 | caption +5.00 | credit +3.00")
+    said = [Said(("a: 1",), ())] * 3
+    decoded = decode(said, strengths, {1: (State.CREDIT, 300)})
+    assert [line.state for line in decoded] == [State.CAPTION, State.CREDIT, State.CAPTION]
+
+
+@settings(max_examples=50)
+@given(PAGES, tables())
+def test_the_share_of_a_headline_is_that_of_all_paths(said: list[Said], table: str) -> None:
+    strengths = read_strengths(table)
+    paths = {
+        path: value
+        for path in product(range(len(STATES)), repeat=len(said))
+        if (value := strength_of(path, said, strengths)) is not None
+    }
+    whole = sum(map(exp, paths.values()))
+    _, shares = decoded_with_headlines(said, strengths)
+    for i in range(len(said)):
+        right = sum(exp(v) for path, v in paths.items() if path[i] == INDEX[State.HEADLINE])
+        assert shares.get(i, 0.0) == pytest.approx(right / whole, abs=1e-4)
+
+
+@given(PAGES, tables())
+def test_scores_of_one_line_are_those_of_the_page(said: list[Said], table: str) -> None:
+    strengths = read_strengths(table)
+    assert [scores_of(said, i, strengths) for i in range(len(said))] == list(
+        scores(said, strengths)
+    )

@@ -110,3 +110,13 @@ def test_shipped_calibration_rises_within_0_and_1() -> None:
     shares = [STRENGTHS.calibrated(i / 200) for i in range(201)]
     assert shares == sorted(shares)
     assert 0 <= shares[0] <= shares[-1] <= 1
+
+
+def test_choice_is_read() -> None:
+    read = read_strengths("choice | echo +1.50 | marks to the text -0.25\n")
+    assert read.choice == {"echo": 1.5, "marks to the text": -0.25}
+
+
+def test_a_choice_without_a_number_is_no_row() -> None:
+    with pytest.raises(ValueError, match=r"strengths, line 1: .*'choice \| echo much'"):
+        read_strengths("choice | echo much")

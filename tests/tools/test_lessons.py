@@ -30,13 +30,24 @@ def lesson_in(rendering: str) -> Lesson:
 
 @pytest.mark.parametrize(
     ("asked", "taught"),
-    [(["markdown"], ["markdown"]), (["markdown", "wire"], ["wire"]), (["soup"], ["soup"])],
+    [(["markdown", "wire"], ["wire"]), (["soup"], ["soup"])],
 )
-def test_markdown_teaches_where_it_is_asked_for_alone(asked: list[str], taught: list[str]) -> None:
+def test_what_says_the_same_teaches_where_it_is_asked_for_alone(
+    asked: list[str], taught: list[str]
+) -> None:
     lessons = [lesson_in(rendering) for rendering in asked]
-    (draw,) = draws(lessons, [], [])
+    (draw,) = draws(lessons, [], [], asked)
     own = [one.said for one in lessons if one.case.rendering in taught]
     assert [said for _, (said, _) in draw.of_folds] == own
+
+
+def test_markdown_is_learned_from_alone_and_with_plain_lines_beside() -> None:
+    lessons = [lesson_in(rendering) for rendering in ("markdown", "lines")]
+    alone, both = draws(lessons, [], [], ["markdown"])
+    assert [said for _, (said, _) in alone.of_folds] == [lessons[0].said]
+    taught = [said for _, (said, _) in both.of_folds]
+    assert [one.said in taught for one in lessons] == [True, True]
+    assert len(taught) > len(lessons)
 
 
 @pytest.mark.parametrize(

@@ -31,8 +31,10 @@ ARTICLES = "clean"  # the rendering that is set into the furniture of other page
 HOSTS = ("lines", "page")
 DRAWS = 3
 # Renderings that are learned from; the others say the same once the reader has joined their lines.
-# Markdown has strengths of its own: it is learned from where it is asked for alone.
+# Markdown has strengths of its own: it is learned from where it is asked for alone, once alone and
+# once with plain lines beside it, which know captions, credits and standfirsts better.
 LEARNED = frozenset(("clean", "lines", "page", "wire", "html"))
+BESIDE = {("markdown",): ("clean", "lines")}
 
 
 @attrs.frozen
@@ -104,23 +106,51 @@ def page_of(case: Case) -> Page:
 
 
 def draws(
-    lessons: Sequence[Lesson], pages: Sequence[Silver], tagged: Sequence[Taught]
+    lessons: Sequence[Lesson],
+    pages: Sequence[Silver],
+    tagged: Sequence[Taught],
+    asked: Sequence[str],
 ) -> list[Draw]:
-    """Several draws of all lessons; one where nothing is left to chance."""
-    asked = frozenset(one.case.rendering for one in lessons)
-    learned = asked & LEARNED or asked
-    teaching = [one for one in lessons if one.case.rendering in learned]
-    own = [(one.fold, taught) for one in teaching for taught in one.taught()]
+    """Several draws of all lessons; one where nothing is left to chance.
+
+    Args:
+        lessons: the annotated cases, those that are learned from beside the asked too.
+        pages: labelled by their markup.
+        tagged: articles.
+        asked: the renderings that are to be read.
+    """
+    if tuple(asked) in BESIDE:
+        alone = [one for one in lessons if one.case.rendering in asked]
+        more = _drawn(lessons, _taught(lessons), pages, tagged, 1)
+        return [Draw(_taught(alone), list(tagged)), *more]
+    given = frozenset(one.case.rendering for one in lessons)
+    learned = given & LEARNED or given
+    own = _taught([one for one in lessons if one.case.rendering in learned])
+    found = _drawn(lessons, own, pages, tagged, DRAWS)
+    return found if len(found[0].of_folds) > len(own) else found[:1]
+
+
+def _drawn(
+    lessons: Sequence[Lesson],
+    own: Sequence[tuple[int, Taught]],
+    pages: Sequence[Silver],
+    tagged: Sequence[Taught],
+    count: int,
+) -> list[Draw]:
+    """Draws of lessons, set into other pages' furniture each time anew."""
     seen = [lines for page in pages for lines in (*page.hosts, page.parts)]
     silver = [taught for lines in seen if (taught := read_as_text(lines))]
-    found = [
+    return [
         Draw(
             [*own, *_transplanted(lessons, f"draw {number}")],
             [*silver, *_silver_transplanted(pages, f"silver draw {number}"), *tagged],
         )
-        for number in range(DRAWS)
+        for number in range(count)
     ]
-    return found if len(found[0].of_folds) > len(own) else [Draw(own, [*silver, *tagged])]
+
+
+def _taught(lessons: Sequence[Lesson]) -> list[tuple[int, Taught]]:
+    return [(one.fold, taught) for one in lessons for taught in one.taught()]
 
 
 def _transplanted(lessons: Sequence[Lesson], name: str) -> Iterator[tuple[int, Taught]]:
