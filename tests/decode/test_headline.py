@@ -56,7 +56,8 @@ def test_how_far_behind_a_line_is() -> None:
     found = measures_of([BLANK] * 3, {0: 0.5, 1: 0.5 / 2.718281828, 2: 0.5 / 2.718281828**7})
     assert found[0]["behind"] == 0
     assert found[1]["behind"] == pytest.approx(1)
-    assert (found[2]["behind"], found[2]["near behind"]) == (pytest.approx(7), 5)
+    assert found[2]["behind"] == pytest.approx(7)
+    assert found[2]["near behind"] == 5
 
 
 def test_how_much_stronger_another_state_is() -> None:

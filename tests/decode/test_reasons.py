@@ -43,3 +43,11 @@ def test_reasons_sum_to_the_score_of_the_line(line: int, state: State) -> None:
 def test_ends_of_the_page_hear_nothing_from_beyond() -> None:
     assert reasons(SAID, 0, State.NOTE, STRENGTHS) == ()
     assert reasons(SAID, 2, State.PARAGRAPH, STRENGTHS) == ()
+
+
+def test_a_headline_says_what_it_was_chosen_by() -> None:
+    strengths = read_strengths("line | size: 5 | headline +0.50\nchoice | echo +2.00 | stop -1.00")
+    said = [Said(("size: 5", "echo: 70%+ of 6-14"), ())]
+    told = [(r.rule, r.strength) for r in reasons(said, 0, State.HEADLINE, strengths)]
+    assert told == [("choice: echo", 1.8), ("size: 5", 0.5)]
+    assert [r.rule for r in reasons(said, 0, State.PARAGRAPH, strengths)] == []

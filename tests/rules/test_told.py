@@ -4,11 +4,11 @@ import pytest
 
 from newsparse.rules.markup import MARKUP_RULES
 from newsparse.rules.table import RULES
-from newsparse.rules.told import HINT, SEES, rule_of, sees
+from newsparse.rules.told import CHOICE, HINT, SEES, rule_of, sees
 
 
 def test_every_rule_is_told() -> None:
-    assert set(SEES) == {HINT, *(rule.name for rule in (*RULES, *MARKUP_RULES))}
+    assert set(SEES) == {CHOICE, HINT, *(rule.name for rule in (*RULES, *MARKUP_RULES))}
 
 
 def test_a_sentence_each() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from newsparse.decode.states import EARLY, LATE, State
-from newsparse.decode.strengths import read_strengths
+from newsparse.decode.strengths import STRENGTHS, read_strengths
 from newsparse.readers.text import read_text
 from newsparse.rules.evidence import Said
 from newsparse.rules.markup import MARKUP_RULES
@@ -362,6 +362,48 @@ class TestWritten:
         assert ("line | what: head", "PARAGRAPH") not in weights or (
             weights["line | what: head", "PARAGRAPH"] < weights["line | what: head", "HEADLINE"]
         )
+
+
+class TestChoice:
+    """Which line is the headline, learned from pages where it is known."""
+
+    def test_what_marks_the_right_line_is_learned(self) -> None:
+        choices = pytest.importorskip("tools.learning.choices")
+        right, other = {"behind": 2.0, "echo": 0.9}, {"behind": 0.0, "stop": 1.0}
+        ballots = [choices.Ballot(0, [other, right], [False, True])] * 30
+        found = choices.learned_choice(ballots)
+        assert found["echo"] > 0 > found["stop"]
+        assert found["echo"] * 0.9 + found["behind"] * 2.0 > found["stop"]
+
+    def test_without_pages_nothing_is_learned(self) -> None:
+        choices = pytest.importorskip("tools.learning.choices")
+        assert choices.choice_row(choices.learned_choice([])) == ""
+
+    def test_a_measure_that_is_always_alike_says_nothing(self) -> None:
+        choices = pytest.importorskip("tools.learning.choices")
+        ballots = [choices.Ballot(0, [{"long": 1.0}, {"long": 1.0, "stop": 1.0}], [True, False])]
+        assert choices.learned_choice(ballots)["long"] == pytest.approx(0, abs=1e-6)
+
+    def test_the_row_is_what_the_reader_of_strengths_reads(self) -> None:
+        choices = pytest.importorskip("tools.learning.choices")
+        row = choices.choice_row({"stop": -1.234, "marks to the text": 0.5})
+        assert row == "choice | marks to the text +0.50 | stop -1.23\n"
+        assert read_strengths(row).choice == {"stop": -1.23, "marks to the text": 0.5}
+
+    def test_a_case_gives_a_ballot_where_there_is_something_to_choose(self) -> None:
+        choices = pytest.importorskip("tools.learning.choices")
+        lessons = pytest.importorskip("tools.learning.lessons")
+        cases = pytest.importorskip("tools.learning.cases")
+        body = [{"kind": "paragraph", "text": text} for text in (LEAD, SECOND, THIRD)]
+        title = "Ferry to Lunn stays in port"
+        raw = "\n\n".join(["News", "Harbour board to meet in May", title, LEAD, SECOND, THIRD])
+        case = cases.Case("Lunn", "lines", raw, gold(headline=title, body=body), "The Elm Herald")
+        one = choices.ballot(lessons.lesson(case, "Elm", 4), STRENGTHS)
+        assert one is not None
+        assert one.right.count(True) == 1
+        assert len(one.lines) == len(one.right) > 1
+        headless = cases.Case("Lunn", "lines", raw, gold(headline=None, body=body), "Elm")
+        assert choices.ballot(lessons.lesson(headless, "Elm", 4), STRENGTHS) is None
 
 
 class TestPriors:

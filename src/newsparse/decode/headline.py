@@ -87,13 +87,15 @@ def weighed(
             "near behind": min(behind, NEAR),
             "weaker": _weakness(said, i, strengths),
             "marks to the text": float(signed[i]),
+            **told_alone(said[i]),
         }
-        for answer in said[i].line:
-            if answer in ANSWERS:
-                name, value = ANSWERS[answer]
-                measures[name] = value
         found.append((i, measures))
     return found
+
+
+def told_alone(own: Said) -> dict[str, float]:
+    """What a line says itself for or against its being the headline, measure by measure."""
+    return dict(ANSWERS[answer] for answer in own.line if answer in ANSWERS)
 
 
 def _marks_to_the_text(said: Sequence[Said], first: int, last: int) -> dict[int, int]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from newsparse.decode.headline import told_alone
 from newsparse.decode.states import State
 from newsparse.decode.strengths import INDEX, Strengths
 from newsparse.decode.sums import Row
 from newsparse.rules.evidence import Said
+from newsparse.rules.told import CHOICE
 from newsparse.values import Reason
 
 
@@ -19,6 +21,10 @@ def reasons(said: Sequence[Said], i: int, state: State, strengths: Strengths) ->
         found += _of(said[i - 1].reaching, strengths.above, index, "above: ")
     if i + 1 < len(said):
         found += _of(said[i + 1].reaching, strengths.below, index, "below: ")
+    if state is State.HEADLINE:
+        measures = told_alone(said[i]).items()
+        chosen_by = [(name, strengths.choice.get(name, 0.0) * value) for name, value in measures]
+        found += [Reason(f"{CHOICE}: {name}", strength) for name, strength in chosen_by if strength]
     return tuple(sorted(found, key=lambda reason: (-abs(reason.strength), reason.rule)))
 
 

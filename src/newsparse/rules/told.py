@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 # What markup says is not a row of the table: it comes with the line.
 HINT = "hint"
+CHOICE = "choice"
 
 SEES: Mapping[str, str] = {
     "size": "How long the line is, in words of English.",
@@ -95,6 +96,7 @@ SEES: Mapping[str, str] = {
     "heading": "Which heading a short line is, or bold, where it stands, whether it is a link.",
     "heading and region": "A heading’s part of the page, and how many others are built like it.",
     HINT: "What markup says of the line: its element, its class, an emphasis.",
+    CHOICE: "What is measured of the headline against other lines that may be it.",
 }
 
 
