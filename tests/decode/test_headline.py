@@ -34,7 +34,7 @@ def test_what_a_line_says_of_itself_is_measured() -> None:
         {name: value for name, value in found[i].items() if name not in of_place} for i in range(3)
     ]
     assert own == [
-        {"echo": 0.9, "copies": 1.0},
+        {"echo": 0.9, "copies above": 1.0},
         {"echo": 0.1, "stop": 1.0, "short": 1.0},
         {"furniture": 1.0, "long": 1.0},
     ]
@@ -86,7 +86,7 @@ def test_the_line_that_is_strongest_is_chosen_with_its_probability() -> None:
 
 @pytest.mark.parametrize(("more", "wanted"), [(MARGIN - 0.1, 0), (MARGIN + 0.1, 1)])
 def test_another_line_must_be_better_by_a_margin(more: float, wanted: int) -> None:
-    strengths = read_strengths(f"choice | copies {more:+.2f}")
+    strengths = read_strengths(f"choice | copies above {more:+.2f}")
     said = [BLANK, line("copies: above, long")]
     found = chosen(said, {0: 0.5, 1: 0.5}, strengths, present=0)
     assert found is not None

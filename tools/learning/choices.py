@@ -43,11 +43,10 @@ def ballot(lesson: Lesson, strengths: Strengths) -> Ballot | None:
     """The ballot of a case; None where there is nothing to choose or nothing right."""
     if State.HEADLINE not in lesson.states:
         return None
-    texts = [stretch.text for stretch in lesson.page.stretches]
-    wanted = texts[lesson.states.index(State.HEADLINE)]
+    wanted = lesson.states.index(State.HEADLINE)
     _, shares = decoded_with_headlines(lesson.said, strengths)
     found = weighed(lesson.said, shares, strengths)
-    right = [texts[i] == wanted for i, _ in found]
+    right = [i == wanted for i, _ in found]
     if not any(right) or all(right):
         return None
     return Ballot(lesson.fold, [measures for _, measures in found], right)

@@ -40,7 +40,7 @@ ANSWERS = {
         for size, part in {"3-5": 0.5, "6-14": 1.0, "15+": 1.0}.items()
     },
     **{
-        f"copies: {side}{beside}, {length}": ("copies", 1.0)
+        f"copies: {side}{beside}, {length}": (f"copies {side}", 1.0)
         for side in ("above", "below", "both", "far below")
         for beside in ("", ", beside")
         for length in ("short", "middle", "long")
