@@ -60,6 +60,8 @@ _LEADING = {
 }
 # What has no word is a line drawn, or nothing that anybody sees.
 _WORDLESS = {("form: no word", state): -6.0 for state in (*_PARTS, State.PARAGRAPH)}
+# What a list holds signs nothing.
+_LISTED = {("form: list mark", State.BYLINE): -2.0}
 _STORIES = {
     ("dateline: agency", State.PARAGRAPH): 1.5,
     ("dateline: dated", State.PARAGRAPH): 1.0,
@@ -91,6 +93,7 @@ _OF_LINES = {
     **_FURNITURE,
     **_LEADING,
     **_WORDLESS,
+    **_LISTED,
     **_STORIES,
     **_BRIEFS,
     **_MARKUP,
