@@ -27,6 +27,7 @@ from newsparse.decode.strengths import (
 from newsparse.decode.sums import HUNDREDTHS
 from newsparse.readers.text import read_text
 from newsparse.rules.evidence import Said, evidence
+from newsparse.rules.told import CHOICE, rule_of
 from tests.generated import raw_articles
 
 COUNT = len(STATES)
@@ -98,7 +99,8 @@ def test_nothing_leads_from_late_states_to_others() -> None:
 
 def strength_of(said: list[Said], line: int, state: State, strengths: Strengths) -> float:
     """Summed strengths of a state on a line, rule by rule."""
-    told = sum(reason.strength for reason in reasons(said, line, state, strengths))
+    heard = [r for r in reasons(said, line, state, strengths) if rule_of(r.rule) != CHOICE]
+    told = sum(reason.strength for reason in heard)
     return told + strengths.prior[INDEX[state]]
 
 
