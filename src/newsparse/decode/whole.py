@@ -16,6 +16,7 @@ from newsparse.decode.states import State
 from newsparse.decode.strengths import Strengths
 from newsparse.rules.evidence import Said
 
+CERTAIN = 0.99  # of a headline: no other line is asked for then
 APART = 2  # lines from one of a standfirst to the next, at most
 
 
@@ -24,7 +25,7 @@ def decided(said: Sequence[Said], strengths: Strengths) -> list[Decoded]:
     decoded, shares = decoded_with_headlines(said, strengths)
     headline = None
     present = next((i for i, here in enumerate(decoded) if here.state is State.HEADLINE), None)
-    if present is not None and strengths.choice:
+    if present is not None and shares.get(present, 0.0) < CERTAIN and strengths.choice:
         headline = chosen(said, shares, strengths, present)
     if headline and headline.line != present:
         again = decode(said, strengths, _known([headline.line], ()))
