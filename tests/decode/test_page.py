@@ -54,15 +54,20 @@ def strength_of(path: Sequence[int], said: Sequence[Said], given: Strengths) -> 
     return total
 
 
+def all_paths(said: Sequence[Said], given: Strengths) -> dict[tuple[int, ...], float]:
+    """Every path that may be, with its strength."""
+    return {
+        path: value
+        for path in product(range(len(STATES)), repeat=len(said))
+        if (value := strength_of(path, said, given)) is not None
+    }
+
+
 @settings(max_examples=50)
 @given(PAGES, tables())
 def test_best_path_and_probabilities_are_those_of_all_paths(said: list[Said], table: str) -> None:
     strengths = read_strengths(table)
-    paths = {
-        path: value
-        for path in product(range(len(STATES)), repeat=len(said))
-        if (value := strength_of(path, said, strengths)) is not None
-    }
+    paths = all_paths(said, strengths)
     decoded = decode(said, strengths)
     chosen = tuple(INDEX[line.state] for line in decoded)
     assert paths[chosen] == pytest.approx(max(paths.values()), abs=1e-6)
@@ -131,11 +136,7 @@ def test_what_is_told_of_a_line_counts_beside_what_the_rules_say() -> None:
 @given(PAGES, tables())
 def test_the_share_of_a_headline_is_that_of_all_paths(said: list[Said], table: str) -> None:
     strengths = read_strengths(table)
-    paths = {
-        path: value
-        for path in product(range(len(STATES)), repeat=len(said))
-        if (value := strength_of(path, said, strengths)) is not None
-    }
+    paths = all_paths(said, strengths)
     whole = sum(map(exp, paths.values()))
     _, shares = decoded_with_headlines(said, strengths)
     for i in range(len(said)):
