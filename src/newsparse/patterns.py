@@ -37,6 +37,7 @@ class _Waiting(_Asked):
         pattern = _undisturbed(self._compiled, self.pattern, self._flags)
         for method in _METHODS:
             setattr(self, method, getattr(pattern, method))
+        # Methods are found faster where the class has no __getattr__; mypy knows no such change.
         self.__class__ = _Asked  # type: ignore[assignment]
         return getattr(self, name)
 

@@ -71,6 +71,12 @@ def test_a_line_with_much_of_the_text_is_weighed_however_unlikely() -> None:
     assert set(measures_of(said, {0: 1.0, 1: 0.0, 2: 0.0})) == {0, 1}
 
 
+def test_where_no_probability_is_left_lines_are_weighed_all_the_same() -> None:
+    said = [line("echo rank: 1"), line("echo rank: 2")]
+    found = measures_of(said, {0: 0.0, 1: 0.0})
+    assert [found[i]["behind"] for i in (0, 1)] == [0, 0]
+
+
 def test_nothing_is_measured_of_a_single_line() -> None:
     assert measures_of([BLANK, BLANK], {1: 1.0, 0: 0.0}) == {1: {}}
 

@@ -31,7 +31,7 @@ class Ballot:
     Args:
         fold: its publisher's fold.
         lines: what is measured of each.
-        right: which of them have the headline's words.
+        right: which of them is the headline.
     """
 
     fold: int
@@ -89,6 +89,5 @@ def choice_row(choice: Choice) -> str:
     """The ``choice`` row of a table of strengths; nothing where nothing was learned."""
     if not choice:
         return ""
-    return (
-        " | ".join(["choice", *(f"{name} {choice[name]:+.2f}" for name in sorted(choice))]) + "\n"
-    )
+    cells = [f"{name} {weight:+.2f}" for name, weight in sorted(choice.items())]
+    return " | ".join(["choice", *cells]) + "\n"

@@ -84,7 +84,8 @@ def cross_validated(
         found = pool.map(_ballots, enumerate(tables[:folds]), chunksize=1) if manner.chooses else []
         ballots = [one for part in found for one in part]
         for fold in range(folds):
-            tables[fold] += choice_row(learned_choice([b for b in ballots if b.fold != fold]))
+            others = [one for one in ballots if one.fold != fold]
+            tables[fold] = choice_row(learned_choice(others)) + tables[fold]
         parsed = pool.map(_fold, enumerate(tables[:folds]), chunksize=1)
     articles = dict(pair for part in parsed for pair in part)
     table = choice_row(learned_choice(ballots)) + tables[folds]

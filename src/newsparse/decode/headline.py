@@ -16,6 +16,7 @@ from newsparse.decode.page import HEADLINE, LEAST, scores_of
 from newsparse.decode.strengths import Strengths
 from newsparse.decode.sums import HUNDREDTHS
 from newsparse.rules.evidence import Said
+from newsparse.rules.pages import FURNITURE, TIMES, UNLIKE_HEADLINES
 
 MOST = 8  # lines that are weighed by their probability
 RANKS = frozenset(f"echo rank: {rank}" for rank in (1, 2, 3))  # these are weighed anyhow
@@ -23,12 +24,7 @@ NEAR = 5.0  # nats; what is less far behind counts differently
 MOST_MARKS = 2  # teasers have bylines and dates too
 MARGIN = 0.5  # nats by which another line must be better than the one that the chain has found
 MARKS = frozenset(
-    f"{rule}: {form}"
-    for rule, forms in {
-        "byline": ("opened", "agency", "role", "mixed", "dated", "named"),
-        "timestamp": ("whole", "opened", "relative"),
-    }.items()
-    for form in forms
+    [f"byline: {form}" for form in UNLIKE_HEADLINES] + [f"timestamp: {form}" for form in TIMES]
 )
 TEXT = frozenset(("prose: yes", "main run: inside"))
 # What a line says of itself -> what it is called here, and its measure. An echo's is the share of
@@ -45,7 +41,7 @@ ANSWERS = {
         for beside in ("", ", beside")
         for length in ("short", "middle", "long")
     },
-    **{f"cue: furniture {kind}": ("furniture", 1.0) for kind in ("line", "opener", "word")},
+    **{f"cue: {cue}": ("furniture", 1.0) for cue in FURNITURE},
     **{f"size: {size}": ("short", 1.0) for size in ("<1", "1-2", "2-3", "3-4")},
     **{f"size: {size}": ("long", 1.0) for size in ("22-30", "30-45", "45-70", "70-120")},
     "ends with: stop": ("stop", 1.0),
@@ -77,7 +73,7 @@ def weighed(
     lines += [i for i in shares if i not in lines and not RANKS.isdisjoint(said[i].line)]
     if len(lines) < 2:
         return [(i, {}) for i in lines]
-    likeliest = max(shares.values())
+    likeliest = max(*shares.values(), LEAST)
     signed = _marks_to_the_text(said, min(lines), max(lines))
     found: list[Weighed] = []
     for i in lines:
@@ -87,9 +83,8 @@ def weighed(
             "near behind": min(behind, NEAR),
             "weaker": _weakness(said, i, strengths),
             "marks to the text": float(signed[i]),
-            **told_alone(said[i]),
         }
-        found.append((i, measures))
+        found.append((i, measures | told_alone(said[i])))
     return found
 
 
@@ -127,6 +122,7 @@ def chosen(
         said: what the rules say of every line.
         shares: line -> the probability that it is the headline, 0..1.
         strengths: those that the probabilities came from, and what is measured of the lines.
+        present: the line that the chain has found.
     """
     found = weighed(said, shares, strengths)
     if not found:
@@ -134,11 +130,9 @@ def chosen(
     weights = strengths.choice
     odds = [
         sum(weights.get(name, 0.0) * value for name, value in measures.items())
-        for _, measures in found
+        + MARGIN * (line == present)
+        for line, measures in found
     ]
-    for at, (line, _) in enumerate(found):
-        if line == present:
-            odds[at] += MARGIN
     best = max(odds)
     line, _ = found[odds.index(best)]
     return Choice(line, 1 / sum(exp(value - best) for value in odds))

@@ -25,7 +25,7 @@ def decided(said: Sequence[Said], strengths: Strengths) -> list[Decoded]:
     decoded, shares = decoded_with_headlines(said, strengths)
     headline = None
     present = next((i for i, here in enumerate(decoded) if here.state is State.HEADLINE), None)
-    if present is not None and shares.get(present, 0.0) < CERTAIN and strengths.choice:
+    if present is not None and strengths.choice and shares[present] < CERTAIN:
         headline = chosen(said, shares, strengths, present)
     if headline and headline.line != present:
         again = decode(said, strengths, _known([headline.line], ()))

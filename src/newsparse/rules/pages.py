@@ -20,7 +20,9 @@ LEADS = 3  # running texts at the top that may be standfirst or lead
 WORDY_SIZES = range(4, 41)  # words
 WORDY_REACH = 5  # lines
 LONGEST_ECHO = 60  # words of a line that may echo another
-UNLIKE_HEADLINES = ("opened", "agency", "role", "mixed", "dated", "named")
+UNLIKE_HEADLINES = ("opened", "agency", "role", "mixed", "dated", "named")  # bylines
+TIMES = ("whole", "opened", "relative")  # timestamps that stand for themselves
+FURNITURE = ("furniture line", "furniture opener", "furniture word")  # cues
 MOST_RANKED = 3
 MOST_ALIKE = 8  # lines with one beginning; more are a list
 OPENING_WORDS = 5  # words that must agree before one line is looked for in another
@@ -350,7 +352,7 @@ def _headline_likeness(at: Placed, count: int) -> float:
         likeness *= 0.45
     if line.timestamp or line.credit or line.caption_credit or line.byline in UNLIKE_HEADLINES:
         likeness *= 0.3
-    if line.cue in ("furniture line", "furniture opener", "furniture word", "note opener"):
+    if line.cue in (*FURNITURE, "note opener"):
         likeness *= 0.3
     if at.copies or at.held or at.holds:
         likeness *= 1.25
@@ -426,7 +428,7 @@ def _find_marks(placed: list[Placed]) -> None:
 def _mark(line: Line) -> str:
     if line.byline in UNLIKE_HEADLINES:
         return "byline"
-    if line.timestamp in ("whole", "opened", "relative"):
+    if line.timestamp in TIMES:
         return "timestamp"
     return "credit" if line.credit else ""
 
@@ -434,8 +436,7 @@ def _mark(line: Line) -> str:
 def _describe_page(placed: list[Placed]) -> None:
     if placed:
         prose = sum(at.line.prose for at in placed) / len(placed)
-        cues = ("furniture line", "furniture opener", "furniture word")
-        furniture = sum(at.line.cue in cues for at in placed) / len(placed)
+        furniture = sum(at.line.cue in FURNITURE for at in placed) / len(placed)
         sizes = sorted(at.line.size for at in placed if at.line.prose and at.run == "inside")
         usual = sizes[len(sizes) // 2] if sizes else 0
         for at in placed:

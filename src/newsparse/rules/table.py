@@ -29,7 +29,7 @@ from newsparse.rules.beside import (
 )
 from newsparse.rules.cue_lines import CAPTION_CUES
 from newsparse.rules.lines import STOPS, Line
-from newsparse.rules.pages import Alone, Placed
+from newsparse.rules.pages import FURNITURE, Alone, Placed
 from newsparse.rules.rule import At, Rule, Test
 
 
@@ -410,7 +410,7 @@ def _brief(at: Placed) -> str | None:
     if at.index + at.after + 1 > 5:
         return None
     line = at.line
-    if line.cue in ("furniture line", "furniture opener", "furniture word"):
+    if line.cue in FURNITURE:
         return "known words"
     if line.dateline or (line.size >= 3 and line.text[-1:] in STOPS):
         return "text"
