@@ -10,6 +10,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -136,27 +137,36 @@ def cold_imports(rounds: int) -> Mapping[str, Mapping[str, float]]:
     return found
 
 
+# A worker holds one article at a time: the others wait in a file.
 _GROWTH = """
 import json, sys
 from newsparse import parse, parse_html
-from tools.speed.inputs import articles_in, made_articles
-from pathlib import Path
-folder, most, count, rendering = sys.argv[1:5]
-articles = articles_in(Path(folder), int(most)) if folder else made_articles(int(most))
-texts = [a[rendering] for a in articles if rendering in a]
-del articles
+path, count, rendering = sys.argv[1], int(sys.argv[2]), sys.argv[3]
 read = parse_html if rendering == "html" else lambda text: parse(text, format="text")
-found = {}
-for number in range(int(count) + 1):
-    if number % (int(count) // 10) == 0:
-        status = Path("/proc/self/status").read_text()
-        found[str(number)] = int(status.split("VmRSS:")[1].split()[0]) / 1024
-    read(texts[number % len(texts)])
-found["of them the articles"] = sum(map(sys.getsizeof, texts)) / 2**20
+found, number = {}, 0
+while number < count:
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            read(json.loads(line))
+            number += 1
+            if number == 1 or number % (count // 10) == 0:
+                status = open("/proc/self/status").read()
+                found[str(number)] = int(status.split("VmRSS:")[1].split()[0]) / 1024
+            if number == count:
+                break
 print(json.dumps(found))
 """
 
 
-def growth(folder: str, most: int, count: int, rendering: str) -> Mapping[str, float]:
-    """Resident megabytes of one process after so many articles; needs /proc."""
-    return fresh(_GROWTH, folder, str(most), str(count), rendering)
+def growth(texts: Sequence[str], count: int, rendering: str) -> Mapping[str, float]:
+    """Resident megabytes of a fresh process after so many articles; needs /proc.
+
+    Args:
+        texts: the articles, read again and again.
+        count: how many are read; at least ten.
+        rendering: "html", or what else the texts are.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "articles.jsonl")
+        path.write_text("".join(f"{json.dumps(text)}\n" for text in texts), encoding="utf-8")
+        return fresh(_GROWTH, str(path), str(max(count, 10)), rendering)

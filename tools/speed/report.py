@@ -55,9 +55,9 @@ def main(arguments: list[str] | None = None) -> int:
     print_imports(imports)
     grown = {}
     if options.growth:
-        folder = str(options.folder.resolve()) if options.folder else ""
         for rendering in ("page", "html"):
-            grown[rendering] = growth(folder, options.articles, options.growth, rendering)
+            texts = [article[rendering] for article in articles if rendering in article]
+            grown[rendering] = growth(texts, options.growth, rendering)
             print_growth(rendering, grown[rendering])
     if options.json:
         figures = {name: {"median": t.median, "p95": t.slow} for name, t in times.items()}

@@ -102,7 +102,7 @@ def names_of(attributes: Mapping[str, str | None]) -> Names:
     return _names(tuple(said)) if said else SILENT
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _names(said: tuple[tuple[str, str], ...]) -> Names:
     meanings = facts = NOTHING
     role: str | None = None
@@ -140,7 +140,7 @@ def meanings_of(name: str) -> frozenset[str]:
     return found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _meanings_of_part(part: str) -> frozenset[str]:
     """What the words in one name mean: most of a page's attributes are made of the same names."""
     if _LAYOUT.fullmatch(part):

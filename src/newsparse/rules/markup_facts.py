@@ -91,7 +91,7 @@ class Markup:
     told: tuple[str, ...]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def markup_of(hints: Hints) -> Markup:
     """What some hints say.
 
