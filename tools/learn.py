@@ -32,7 +32,7 @@ from tools.learning.crossvalidate import (
     scores,
     usual_manner,
 )
-from tools.learning.folds import houses
+from tools.learning.folds import fold_of, houses
 from tools.learning.lessons import BESIDE, Draw, Lesson, draws, lesson
 from tools.learning.model import learned
 from tools.learning.silver import Silver, silver_pages
@@ -59,8 +59,9 @@ def lessons_of(folder: Path, renderings: Sequence[str], folds: int) -> list[Less
         sizes[house[publisher]] = sizes.get(house[publisher], 0) + 1
     large = {name for name, size in sizes.items() if size > len(publishers) / 4}
     return [
-        lesson(case, case.name if house[case.publisher] in large else house[case.publisher], folds)
+        lesson(case, of, fold_of(case.name if of in large else of, folds))
         for case in found
+        for of in [house[case.publisher]]
     ]
 
 

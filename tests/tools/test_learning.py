@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -20,7 +21,9 @@ from tests.tagged import read_case
 from tools.learning.alignment import covered, implied_states, overlap, tokens, zoned
 from tools.learning.folds import all_folds, fold_of, houses
 from tools.learning.priors import OF_HTML, OF_TEXT, Priors
+from tools.learning.silver import house_of
 from tools.learning.tagged import tagged_lessons
+from tools.learning.taught import Taught
 from tools.learning.variants import Lines, read_as_text, variants
 
 LEAD = (
@@ -105,6 +108,14 @@ class TestAlignment:
         teaser = SECOND
         lines = [teaser, "Ferry to Lunn stays in port", LEAD, SECOND, THIRD]
         assert states(lines, gold())[0] == "before"
+
+    @pytest.mark.parametrize(
+        ("line", "state"),
+        [("11 February 2026 | 4 min read", "timestamp"), ("4 min read", "within")],
+    )
+    def test_how_long_it_takes_to_read_is_no_time_of_its_own(self, line: str, state: str) -> None:
+        lines = ["Ferry to Lunn stays in port", line, LEAD, SECOND, THIRD]
+        assert states(lines, gold())[1] == state
 
     def test_standfirst_byline_and_timestamp(self) -> None:
         lines = [
@@ -260,8 +271,7 @@ class TestVariants:
     def test_read_as_text(self) -> None:
         taught = read_as_text(LINES)
         assert taught is not None
-        said, told = taught
-        assert len(said) == len(told) == len(LINES)
+        assert len(taught.said) == len(taught.states) == len(LINES)
         assert read_as_text([("a line\nand another", State.PARAGRAPH)]) is None
 
 
@@ -355,13 +365,50 @@ class TestWritten:
     def test_a_plain_rule_is_learned(self) -> None:
         model = pytest.importorskip("tools.learning.model")
         said = [Said(("what: head",), ()), Said(("what: text",), ())]
-        pages = [(said, [State.HEADLINE, State.PARAGRAPH])] * 30
+        pages = [Taught(said, [State.HEADLINE, State.PARAGRAPH])] * 30
         weights = model.learned(pages, model.Penalty(0.01)).states
         assert weights["line | what: head", "HEADLINE"] > 0
         assert weights["line | what: text", "PARAGRAPH"] > 0
         assert ("line | what: head", "PARAGRAPH") not in weights or (
             weights["line | what: head", "PARAGRAPH"] < weights["line | what: head", "HEADLINE"]
         )
+
+
+class TestShared:
+    """What one house alone shows is not learned."""
+
+    PAGES: ClassVar[Sequence[Taught]] = [
+        Taught([Said(answers, ())], [state], house)
+        for answers, state, house in (
+            (("of both: 1", "of one: 1"), State.HEADLINE, "Elm"),
+            (("of both: 1",), State.HEADLINE, "Lunn"),
+            (("of one: 1",), State.NOTE, "Lunn"),
+            (("of both: 1", "of one: 1"), State.HEADLINE, ""),
+        )
+    ]
+
+    def test_an_answer_of_two_houses_is_kept(self) -> None:
+        model = pytest.importorskip("tools.learning.model")
+        both = [["line | of both: 1", "first"]]
+        assert model.shared_answers(self.PAGES, 2) == [both, both, [[]], both]
+
+    def test_where_one_house_is_learned_from_all_is_kept(self) -> None:
+        model = pytest.importorskip("tools.learning.model")
+        of_one = [page for page in self.PAGES if page.house != "Lunn"]
+        everything = [model.heard(page.said) for page in of_one]
+        assert model.shared_answers(of_one, 2) == everything
+        assert model.shared_answers(self.PAGES, 1) == [model.heard(p.said) for p in self.PAGES]
+
+
+class TestSilver:
+    """Whose a page is that nobody annotated."""
+
+    @pytest.mark.parametrize(
+        ("name", "house"),
+        [("port-times-com-1a2b3c.html.gz", "port-times-com"), ("lunn.html.gz", "lunn")],
+    )
+    def test_house_of(self, name: str, house: str) -> None:
+        assert house_of(Path(name)) == house
 
 
 class TestChoice:
@@ -417,8 +464,8 @@ class TestPriors:
     def test_answers_are_those_that_tagged_articles_hear(self) -> None:
         heard = {
             name
-            for said, _ in tagged_lessons(Path(__file__).parents[1] / "cases")
-            for one in said
+            for taught in tagged_lessons(Path(__file__).parents[1] / "cases")
+            for one in taught.said
             for name in one.line
         }
         for rule in ("byline", "distance to running text", "lead echo"):
@@ -437,12 +484,13 @@ class TestTagged:
             f"{line}\n" if line[0] in "#=" else f"{label:12}{line}\n" for label, line in rows
         )
         (tmp_path / "case.txt").write_text(text, encoding="utf-8")
-        ((said, told),) = tagged_lessons(tmp_path)
-        assert [state.value for state in told] == [
+        (taught,) = tagged_lessons(tmp_path)
+        assert [state.value for state in taught.states] == [
             "headline", "byline", "paragraph", "paragraph", "after",
         ]  # fmt: skip
-        assert len(said) == len(told)
-        assert len(read_case(tmp_path / "case.txt").labels) == len(told)
+        assert taught.house == "case"
+        assert len(taught.said) == len(taught.states)
+        assert len(read_case(tmp_path / "case.txt").labels) == len(taught.states)
 
     def test_a_case_without_a_headline_teaches_nothing(self, tmp_path: Path) -> None:
         (tmp_path / "case.txt").write_text(f"{'paragraph':12}{LEAD}\n", encoding="utf-8")

@@ -79,7 +79,7 @@ def _read_case(case: Case) -> figures.Parsed:
     page = page_of(case)
     placed = described_lines(page.stretches)
     states = implied_states(placed, case.gold)
-    one = Lesson(case, page, [said_of(at) for at in placed], states, 0)
+    one = Lesson(case, page, [said_of(at) for at in placed], states, case.publisher, 0)
     table = TABLES.get(case.rendering)
     return one, parsed_lesson(one, shipped(table) if table else STRENGTHS)
 

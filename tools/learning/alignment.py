@@ -320,7 +320,7 @@ class _Alignment:
         for i in top:
             line = placed[i].line
             if found[i] is None and self.headline >= 0:
-                if line.timestamp in ("whole", "opened", "relative"):
+                if line.timestamp in ("whole", "opened", "relative", "with duration"):
                     found[i] = State.TIMESTAMP
                 elif i > self.headline and line.dateline and line.size < 8 and i >= first - 2:
                     found[i] = State.DATELINE

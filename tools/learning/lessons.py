@@ -19,12 +19,11 @@ from newsparse.readers.text import read_text
 from newsparse.rules.evidence import Said, described_lines, said_of
 from tools.learning.alignment import implied_states
 from tools.learning.cases import Case
-from tools.learning.folds import fold_of
 from tools.learning.silver import Silver
+from tools.learning.taught import Taught
 from tools.learning.transplants import Printed, drawn
 from tools.learning.variants import read_as_text, variants
 
-Taught = tuple[Sequence[Said], Sequence[State]]
 RE_ARRANGED = ("clean", "lines")  # renderings that are also learned from in other layouts
 VARIANTS = 2
 ARTICLES = "clean"  # the rendering that is set into the furniture of other pages
@@ -46,7 +45,8 @@ class Lesson:
         page: its stretches.
         said: what the rules say of each.
         states: the states that the annotation implies.
-        fold: its publisher's fold.
+        house: its publisher's house.
+        fold: its house's fold, or its own where the house has too many cases for one.
         variants: the same article laid out otherwise.
     """
 
@@ -54,12 +54,13 @@ class Lesson:
     page: Page
     said: Sequence[Said]
     states: Sequence[State]
+    house: str
     fold: int
     variants: Sequence[Taught] = ()
 
     def taught(self) -> list[Taught]:
         """All there is to learn from it."""
-        return [(self.said, self.states), *self.variants]
+        return [Taught(self.said, self.states, self.house), *self.variants]
 
     def printed(self) -> Printed:
         """Its lines, to be set into another page or to be one's host."""
@@ -84,7 +85,7 @@ class Draw:
         return [taught for of, taught in self.of_folds if of != fold] + list(self.of_none)
 
 
-def lesson(case: Case, house: str, folds: int) -> Lesson:
+def lesson(case: Case, house: str, fold: int) -> Lesson:
     """Read a case, ask the rules, and align it with its annotation."""
     page = page_of(case)
     placed = described_lines(page.stretches)
@@ -94,8 +95,8 @@ def lesson(case: Case, house: str, folds: int) -> Lesson:
     if case.rendering in RE_ARRANGED:
         lines = [(at.line.text, state) for at, state in zip(placed, states, strict=True)]
         laid_out = variants(f"{case.name} {case.rendering}", lines, VARIANTS)
-        others = [taught for other in laid_out if (taught := read_as_text(other))]
-    return Lesson(case, page, said, states, fold_of(house, folds), others)
+        others = [taught for other in laid_out if (taught := read_as_text(other, house))]
+    return Lesson(case, page, said, states, house, fold, others)
 
 
 def page_of(case: Case) -> Page:
@@ -138,8 +139,8 @@ def _drawn(
     count: int,
 ) -> list[Draw]:
     """Draws of lessons, set into other pages' furniture each time anew."""
-    seen = [lines for page in pages for lines in (*page.hosts, page.parts)]
-    silver = [taught for lines in seen if (taught := read_as_text(lines))]
+    seen = [(page.house, lines) for page in pages for lines in (*page.hosts, page.parts)]
+    silver = [taught for house, lines in seen if (taught := read_as_text(lines, house))]
     return [
         Draw(
             [*own, *_transplanted(lessons, f"draw {number}")],

@@ -17,6 +17,7 @@ import pycrfsuite
 from newsparse.decode.states import EARLY, LATE, State
 from newsparse.rules.evidence import Said
 from tools.learning.priors import Priors
+from tools.learning.taught import Taught
 
 FIRST = "first"  # what a page's first line says
 NO_HEADLINE = -6.0  # strength of going on without a headline; annotated pages have one
@@ -30,6 +31,8 @@ class Penalty:
         l1: makes rare and weak weights exactly zero.
         l2: keeps strong weights from growing without end.
         fewest: occurrences below which an answer is not learned at all.
+        houses: whose pages must show a state with an answer, or it is not learned; where fewer
+            are learned from, all of them.
         rounds: of learning, at most.
         weakest: strengths nearer to zero are left out of the table.
     """
@@ -37,8 +40,9 @@ class Penalty:
     l1: float = 6.5
     l2: float = 0.1
     fewest: int = 4
+    houses: int = 2
     rounds: int = 120
-    weakest: float = 0.08
+    weakest: float = 0.084
 
 
 def heard(said: Sequence[Said]) -> list[list[str]]:
@@ -70,12 +74,12 @@ class Weights:
     follow: Mapping[tuple[str, str], float]
 
 
-def learned(pages: Iterable[tuple[Sequence[Said], Sequence[State]]], penalty: Penalty) -> Weights:
+def learned(pages: Iterable[Taught], penalty: Penalty) -> Weights:
     """The strengths learned from pages with known states."""
     trainer = pycrfsuite.Trainer(verbose=False)
-    for said, states in pages:
-        if said and State.HEADLINE in states:
-            trainer.append(heard(said), [state.name for state in states])
+    whole = [page for page in pages if page.said and State.HEADLINE in page.states]
+    for page, names in zip(whole, shared_answers(whole, penalty.houses), strict=True):
+        trainer.append(names, [state.name for state in page.states])
     trainer.set_params(
         {
             "c1": penalty.l1,
@@ -95,6 +99,35 @@ def learned(pages: Iterable[tuple[Sequence[Said], Sequence[State]]], penalty: Pe
         info = tagger.info()
         tagger.close()
     return Weights(dict(info.state_features), dict(info.transitions))
+
+
+def shared_answers(pages: Sequence[Taught], houses: int) -> list[list[list[str]]]:
+    """For every page what each line hears, without what one house alone shows of its state.
+
+    Pages that were set together from several papers tell nothing of whose habit an answer is.
+    """
+    enough = min(houses, len({page.house for page in pages if page.house}))
+    if enough < 2:
+        return [heard(page.said) for page in pages]
+    known = {pair for pair, found in printers(pages).items() if len(found) >= enough}
+    return [
+        [
+            [name for name in names if (name, state) in known]
+            for names, state in zip(heard(page.said), page.states, strict=True)
+        ]
+        for page in pages
+    ]
+
+
+def printers(pages: Iterable[Taught]) -> Mapping[tuple[str, State], set[str]]:
+    """(What a line hears, its state) -> the houses on whose pages it does."""
+    found: dict[tuple[str, State], set[str]] = defaultdict(set)
+    for page in pages:
+        if page.house:
+            for names, state in zip(heard(page.said), page.states, strict=True):
+                for name in names:
+                    found[name, state].add(page.house)
+    return found
 
 
 def mean(weights: Sequence[Weights]) -> Weights:

@@ -44,7 +44,9 @@ _CAPTIONS = {
     ("caption credit: bracketed, 45+", State.CAPTION): 2.0,
     ("caption credit: opened, 45+", State.CAPTION): 2.0,
     ("caption cue: opens", State.CAPTION): 0.5,
-    ("person mark: yes", State.CAPTION): 0.7,
+    ("caption cue: archive", State.CAPTION): 2.0,
+    ("person mark: age", State.CAPTION): 0.5,
+    ("person mark: side", State.CAPTION): 1.2,
 }
 _FURNITURE = {
     ("cue: furniture line", State.CROSSHEAD): -1.0,
@@ -61,7 +63,11 @@ _LEADING = {
 # What has no word is a line drawn, or nothing that anybody sees.
 _WORDLESS = {("form: no word", state): -6.0 for state in (*_PARTS, State.PARAGRAPH)}
 # What a list holds signs nothing.
-_LISTED = {("form: list mark", State.BYLINE): -2.0}
+_LISTED = {
+    ("form: list mark", State.BYLINE): -2.0,
+    ("names together: 6+", State.BYLINE): -6.0,
+    ("names together: 6+", State.EARLY_BYLINE): -6.0,
+}
 _STORIES = {
     ("dateline: agency", State.PARAGRAPH): 1.5,
     ("dateline: dated", State.PARAGRAPH): 1.0,
@@ -103,6 +109,27 @@ _FORMS = {
     **dict.fromkeys(_BYLINES, 0.85),
     **{(answer, of): 2.5 for answer, of in _CAPTIONS if answer.startswith("caption credit: ")},
     ("credit: opened", State.CREDIT): 0.85,
+    # A line as long as a sentence that looks like no byline is none; "By ..." weighs more.
+    **{
+        (f"size: {size}", state): prior
+        for size, prior in {
+            "9-12": -0.7,
+            "12-16": -1.5,
+            "16-22": -2.5,
+            "22-30": -4.0,
+            "30-45": -5.0,
+            "45-70": -6.0,
+            "70-120": -6.0,
+        }.items()
+        for state in (State.BYLINE, State.EARLY_BYLINE)
+    },
+    # A menu's word above the headline says nothing of it.
+    ("cue: furniture line", State.KICKER): -2.0,
+    # What names a photographer or an agency heads no text.
+    **{
+        (f"credit: {form}", State.CROSSHEAD): -1.5
+        for form in ("agency", "copyright", "names", "opened", "slash")
+    },
 }
 _PLACES = {
     ("prose: yes", State.WITHIN): 0.35,
@@ -120,6 +147,7 @@ _PLACES = {
         for length in ("prose", "short")
         for state, prior in {State.STANDFIRST: -2.5, State.PARAGRAPH: -1.0}.items()
     },
+    ("twice over a credit: yes", State.CAPTION): 3.0,
     # Far above it, what looks like nothing of the article more likely is in front of it.
     ("distance to running text: none above, 6+ below", State.WITHIN): -0.3,
     ("main run: far before", State.HEADLINE): 0.5,
@@ -130,7 +158,7 @@ _PLACES = {
         for below in ("3-5", "6+", "none")
     },
     # A standfirst stands over the byline more often than under it; the text says it again.
-    ("mark above: byline 1", State.STANDFIRST): -0.3,
+    ("mark above: byline 1", State.STANDFIRST): -0.6,
     **{
         (f"lead echo: {share}, prose {number}", State.STANDFIRST): 0.35
         for share in ("<40%", "40%+")
@@ -140,12 +168,12 @@ _PLACES = {
 OF_TEXT = Priors(
     {
         State.BYLINE: 1.4,
-        State.CAPTION: 0.55,
+        State.CAPTION: 0.4,
         State.CREDIT: 0.35,
         State.CROSSHEAD: 0.75,
         State.HEADLINE: 1.0,
         State.KICKER: 1.0,
-        State.STANDFIRST: 0.6,
+        State.STANDFIRST: 0.75,
         State.TIMESTAMP: 0.4,
     },
     {**_OF_LINES, **_FORMS, **_PLACES},

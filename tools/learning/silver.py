@@ -24,7 +24,7 @@ from newsparse.rules.evidence import evidence
 from newsparse.values import Article
 from tools.learning.variants import Lines
 
-FEWEST_PARAGRAPHS = 5
+FEWEST_PARAGRAPHS = 2
 LEAST_CONFIDENCE = 0.93
 FURNITURE = (State.BEFORE, State.WITHIN, State.AFTER)
 
@@ -35,11 +35,13 @@ class Silver:
 
     Args:
         name: of its file.
+        house: whose page it is, by the name of its file.
         hosts: the lines of the whole page, and of the article's container.
         parts: those of the article alone.
     """
 
     name: str
+    house: str
     hosts: Sequence[Lines]
     parts: Lines
 
@@ -55,7 +57,14 @@ def silver_pages(folder: Path, strengths: Strengths) -> Iterator[Silver]:
         labelled = list(zip(page.stretches, decode(said, strengths), strict=True))
         shown = [(s, d) for s, d in labelled if "hidden" not in s.hints and s.text.strip()]
         hosts = (_lines(shown), _lines(_container(shown)))
-        yield Silver(path.name, hosts, _parts(shown))
+        yield Silver(path.name, house_of(path), hosts, _parts(shown))
+
+
+def house_of(path: Path) -> str:
+    """The site that a file ``site-name-1a2b3c.html.gz`` is named after."""
+    stem = path.name.split(".")[0]
+    site, _, page = stem.rpartition("-")
+    return site or page
 
 
 def _sure(article: Article) -> bool:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 from newsparse.decode.states import LABELS, State
 from newsparse.readers.text import read_text
-from newsparse.rules.evidence import Said, evidence
+from newsparse.rules.evidence import evidence
 from newsparse.values import Label
 from tests.tagged import read_case
 from tools.learning.alignment import zoned
+from tools.learning.taught import Taught
 
 LATE: dict[Label, State] = {
     label: state
@@ -20,7 +21,7 @@ LATE: dict[Label, State] = {
 }
 
 
-def tagged_lessons(folder: Path) -> Iterator[tuple[Sequence[Said], Sequence[State]]]:
+def tagged_lessons(folder: Path) -> Iterator[Taught]:
     """What the rules say of the lines of tagged articles, with the states of their margins."""
     for path in sorted(folder.rglob("*.txt")):
         case = read_case(path)
@@ -38,4 +39,4 @@ def tagged_lessons(folder: Path) -> Iterator[tuple[Sequence[Said], Sequence[Stat
             found.append(LATE.get(label) if label else None)
         headline = found.index(State.HEADLINE) if State.HEADLINE in found else -1
         if headline >= 0:
-            yield evidence(page.stretches), zoned(found, headline)
+            yield Taught(evidence(page.stretches), zoned(found, headline), path.stem)

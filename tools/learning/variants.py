@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.decode.states import State
 from newsparse.readers.text import read_text
-from newsparse.rules.evidence import Said, evidence
+from newsparse.rules.evidence import evidence
+from tools.learning.taught import Taught
 
 Lines = list[tuple[str, State]]
 
@@ -68,9 +69,9 @@ def _kind(state: State) -> str:
     return state.value if state in TOP else "other"
 
 
-def read_as_text(lines: Lines) -> tuple[Sequence[Said], Sequence[State]] | None:
+def read_as_text(lines: Lines, house: str = "") -> Taught | None:
     """The lines as the text reader sees them; None where it joins or splits them."""
     page = read_text("\n".join(text for text, _ in lines))
     if len(page.stretches) != len(lines):
         return None
-    return evidence(page.stretches), [state for _, state in lines]
+    return Taught(evidence(page.stretches), [state for _, state in lines], house)
