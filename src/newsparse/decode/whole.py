@@ -17,7 +17,6 @@ from newsparse.decode.strengths import Strengths
 from newsparse.rules.evidence import Said
 
 CERTAIN = 0.99  # of a headline: no other line is asked for then
-APART = 2  # lines from one of a standfirst to the next, at most
 
 
 def decided(said: Sequence[Said], strengths: Strengths) -> list[Decoded]:
@@ -50,7 +49,7 @@ def stray_standfirsts(decoded: Sequence[Decoded]) -> list[int]:
     groups: list[list[int]] = []
     for i, here in enumerate(decoded):
         if here.state is State.STANDFIRST:
-            if groups and i - groups[-1][-1] <= APART:
+            if groups and groups[-1][-1] == i - 1:
                 groups[-1].append(i)
             else:
                 groups.append([i])
