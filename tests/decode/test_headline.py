@@ -47,6 +47,12 @@ def test_bylines_and_times_are_counted_down_to_the_text() -> None:
     assert marks == [2, 2, 2, 1, 0, 1, 0, 0]
 
 
+def test_the_names_of_a_menu_are_not_counted() -> None:
+    listed = line("byline: named", "names together: 6+")
+    found = measures_of([BLANK, listed, BYLINE, TEXT], dict.fromkeys(range(3), 0.1))
+    assert [found[i]["marks to the text"] for i in range(3)] == [1, 1, 0]
+
+
 def test_the_end_of_the_page_ends_the_count_where_no_text_follows() -> None:
     found = measures_of([BLANK, BLANK, BYLINE], {0: 0.5, 1: 0.5})
     assert [found[i]["marks to the text"] for i in (0, 1)] == [1, 1]

@@ -58,6 +58,7 @@ READ: list[tuple[str, Parts]] = [
     ("Photo: Port Ann Police", ((), ("Port Ann Police",), ())),
     ("Photo: @anaruiz", (("@anaruiz",), (), ())),
     ("Foto: uferwelt.example", ((), ("uferwelt.example",), ())),
+    ("Ảnh: Bệnh viện cung cấp", ((), ("Bệnh viện cung cấp",), ())),
     ("Foto: Bild: Jonas Brandt", (("Jonas Brandt",), (), ())),
     ("Image source, Getty Images", ((), ("Getty Images",), ())),
     ("Image: Getty Images)", ((), ("Getty Images",), ())),
@@ -137,6 +138,8 @@ NO_CREDITS = [
     "Image Comics announces a new series",
     "Credit Suisse",
     "Copyright law in Europe",
+    "© Licencja na publikację",
+    "Foto: archivo de la hija del puerto viejo",
     "© is a sign",
     "Reuters reported",
     "He told Reuters he would go",
@@ -358,6 +361,20 @@ def test_blanks_inside_the_brackets() -> None:
 )
 def test_the_copyright_of_a_page_speaks_for_no_photo(text: str) -> None:
     assert credit_strength(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "strength"),
+    [
+        ("Quelle: dpa", "source"),
+        ("(Källa: Ana Ruiz/TT)", "source"),
+        ("来源：新华社", "source"),
+        ("Bildquelle: dpa", "opened"),
+        ("Foto: dpa", "opened"),
+    ],
+)
+def test_a_source_may_be_that_of_the_text(text: str, strength: str) -> None:
+    assert credit_strength(text) == strength
 
 
 @pytest.mark.parametrize("text", ["© 2026 AFP", "© Ana Ruiz 2026", "© The Ulm Post"])

@@ -358,6 +358,32 @@ ANSWERS: Answers = [
     ("top", words(20), [({}, "0, <40")]),
     ("top", words(40), [({}, "0, 40+")]),
     ("top", "Rain.", [({}, "0, <10, stop")]),
+    (
+        "twice over a credit",
+        words(6),
+        [
+            ({}, None),
+            ({"copy_beside": True}, None),
+            ({"copy_beside": True, "mark_below": "credit 1"}, "yes"),
+            ({"copy_beside": True, "mark_below": "credit 2"}, "yes"),
+            ({"copy_beside": True, "mark_below": "credit 3"}, None),
+            ({"copy_beside": True, "mark_below": "byline 1"}, None),
+            ({"mark_below": "credit 1"}, None),
+        ],
+    ),
+    ("twice over a credit", "Rain", [({"copy_beside": True, "mark_below": "credit 1"}, None)]),
+    ("opens like next text", "Rain", [({}, None), ({"opens_alike": True}, "yes")]),
+    (
+        "names together",
+        "Ana Ruiz",
+        [
+            ({}, None),
+            ({"names": 2}, None),
+            ({"names": 3}, "3-5"),
+            ({"names": 5}, "3-5"),
+            ({"names": 6}, "6+"),
+        ],
+    ),
     ("mark above", "Rain", [({}, None), ({"mark_above": "credit 2"}, "credit 2")]),
     ("mark below", "Rain", [({}, None), ({"mark_below": "credit 2"}, "credit 2")]),
     (

@@ -54,6 +54,17 @@ def test_line_alone_between_running_texts(page: list[Placed]) -> None:
     assert [at.index for at in page if at.isolated] == [6]
 
 
+def test_names_of_a_menu_are_counted_and_sign_nothing() -> None:
+    names = ["Ana Ruiz", "Ben Okafor", "Carla Brandt", "Dina Holm", "Emil Lind", "Finn Berg"]
+    text = "\n".join(["Opinion", *names, "Ferry line ends", "By Gita Rao", PAGE])
+    page = placed_lines(read_text(text).stretches)
+    assert [at.names for at in page][:9] == [0, *[6] * 6, 0, 0]
+    assert page[0].mark_below is None
+    assert page[7].mark_above is None
+    five = placed_lines(read_text(text.replace("Finn Berg\n", "")).stretches)
+    assert five[0].mark_below == "byline 1"
+
+
 def test_nearest_mark(page: list[Placed]) -> None:
     assert page[2].mark_below == "byline 1"
     assert page[4].mark_above == "byline 1"

@@ -31,7 +31,7 @@ def test_names_are_unique() -> None:
         ("• Two men on the quay", "starts with: bullet"),
         ("mail@example.org", "form: address"),
         ("12", "form: number"),
-        ("Sami Odeh (R) opens the quay", "person mark: yes"),
+        ("Sami Odeh (R) opens the quay", "person mark: side"),
     ],
 )
 def test_rule_answers(line: str, answer: str) -> None:

@@ -30,6 +30,38 @@ LAST_WORDS: frozenset[str] = _entries(
     """
 )
 
+# Open a caption, set off by a bracket, a dash or a colon: "FILE - The mayor ...", "(FILES) ...".
+OF_ARCHIVES: frozenset[str] = _entries(
+    """
+    file, filed, files, file image, file photo, file pic, file picture, undated photo,
+    archiv, archivaufnahme, archivbild, archivfoto, symbolbild, symbolfoto, themenbild,
+    archive, archives, image d'archives, image d’archives, photo d'archive, photo d'archives,
+    photo d’archive, photo d’archives, photo d'illustration, photo d’illustration,
+    archivo, foto archivo, foto de archivo, fotografía de archivo, imagen de archivo,
+    imatge d'arxiu, arquivo, foto de arquivo, imagem de arquivo, imagem ilustrativa,
+    archivio, foto d'archivio, foto d’archivio, foto di archivio, immagine d'archivio,
+    archief, archiefbeeld, archieffoto, arkiv, arkivbild, arkivbillede, arkivfoto, genrebild,
+    illustrasjonsfoto, illustrationsbild, illustrationsfoto, arkisto, arkistokuva, kuvituskuva,
+    archivní foto, archivní snímek, ilustrační foto, ilustrační snímek, archiwum,
+    fotografia archiwalna, zdjęcie archiwalne, zdjęcie ilustracyjne, архив, архивное фото,
+    фото из архива, архів, архівне фото, ілюстративне фото, arşiv, arşiv fotoğrafı, archív,
+    archív felvétel, illusztráció, fotografie de arhivă, imagine de arhivă, asociatyvi nuotr,
+    αρχείο, φωτογραφία αρχείου, ảnh tư liệu, ảnh minh hoạ, ảnh minh họa, foto arsip, arsip,
+    資料写真, 資料圖片, 資料照片, 资料图, 资料图片, 资料照片, 자료사진, 자료 사진, أرشيف,
+    صورة أرشيفية, צילום ארכיון, תמונת ארכיון, फाइल फोटो, फ़ाइल फ़ोटो, picha ya maktaba
+    """
+)
+
+# Say whose news it is as often as whose photo: "Quelle: dpa" below a text.
+SOURCES: frozenset[str] = _entries(
+    """
+    source, sources, quelle, quellen, kilde, kilder, källa, källor, bron, bronnen, fuente, fuentes,
+    fonte, fonti, fontes, źródło, źródła, zdroj, zdroje, источник, источники, джерело, джерела,
+    kaynak, kaynaklar, forrás, források, sursa, surse, šaltinis, πηγή, πηγές, lähde, lähteet,
+    heimild, heimildir, nguồn, sumber, المصدر, מקור, स्रोत, chanzo, umthombo, 出典, 来源, 來源, 출처
+    """
+)
+
 # Between an agency and its reporter: "新华社记者张伟摄".
 REPORTERS: frozenset[str] = _entries("记者, 記者, 기자, 特派員, 특파원")
 

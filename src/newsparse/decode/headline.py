@@ -26,6 +26,7 @@ MARGIN = 0.5  # nats by which another line must be better than the one that the 
 MARKS = frozenset(
     [f"byline: {form}" for form in UNLIKE_HEADLINES] + [f"timestamp: {form}" for form in TIMES]
 )
+LISTED = "names together: 6+"  # a menu's names sign nothing
 TEXT = frozenset(("prose: yes", "main run: inside"))
 # What a line says of itself -> what it is called here, and its measure. An echo's is the share of
 # the line's words that the text has too, half of it for a short line.
@@ -102,7 +103,10 @@ def _marks_to_the_text(said: Sequence[Said], first: int, last: int) -> dict[int,
     for i in range(end - 1, first - 1, -1):
         found[i] = min(marks, MOST_MARKS)
         own = said[i].line
-        marks = 0 if TEXT.issubset(own) else marks + (not MARKS.isdisjoint(own))
+        if TEXT.issubset(own):
+            marks = 0
+        elif LISTED not in own and not MARKS.isdisjoint(own):
+            marks += 1
     return found
 
 

@@ -265,7 +265,8 @@ def _of_tail(text: str) -> Place | None:
 def _may_end(text: str, length: int) -> bool:
     """Cheap: whether the end of a line could hold a credit at all."""
     low = max(0, length - TAIL)
-    if shapes.LOWER_END.match(text, low):
+    # A sentence's end, but for "Photo: supplied by the hospital".
+    if shapes.LOWER_END.match(text, low) and text.find(": ", low) < 0:
         return False
     return (
         shapes.HINT.search(text, low) is not None

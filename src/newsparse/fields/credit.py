@@ -5,8 +5,10 @@ Judges one string that is a credit or is not; where credits stand in a caption i
 
 from __future__ import annotations
 
+import regex
+
 from newsparse.cues.agencies import AGENCIES, AMBIGUOUS_AGENCIES
-from newsparse.cues.credits import CLOSERS, PICTURE_KINDS, RESERVED, VIA
+from newsparse.cues.credits import CLOSERS, PICTURE_KINDS, RESERVED, SOURCES, VIA
 from newsparse.fields.credit_openers import may_open
 from newsparse.fields.credit_pieces import ALL_RIGHTS
 from newsparse.fields.credit_reading import (
@@ -29,6 +31,8 @@ _LAST = frozenset(name.rpartition(" ")[2] for name in AGENCIES | AMBIGUOUS_AGENC
 _CLOSERS = tuple(CLOSERS)
 _BARE_LINK = f" {VIA} "
 _FRONT = " \t-–—|/+*•·►▸"
+_FIRST_WORD = regex.compile(r"[\p{L}\p{M}]++")
+_LONGEST_FIRST = 24
 _BACK = " \t|/+*•·-–—"
 
 
@@ -104,6 +108,8 @@ def credit_strength(text: str) -> str | None:
 
     >>> credit_strength("Foto: Jonas Brandt/dpa"), credit_strength("ISABELLE MORVAN / AFP")
     ('opened', 'slash')
+    >>> credit_strength("Quelle: dpa"), credit_strength("Bildquelle: dpa")
+    ('source', 'opened')
     >>> credit_strength("The ferry left Port Ann at noon.") is None
     True
     """
@@ -122,7 +128,13 @@ def credit_strength(text: str) -> str | None:
         return "bracketed" if text[0] in shapes.OPEN_BRACKETS else None
     if reading is None or (reading.kind == "copyright" and _is_of_the_page(reading)):
         return None
-    return reading.kind
+    return "source" if reading.kind == "opened" and _tells_source(text) else reading.kind
+
+
+def _tells_source(text: str) -> bool:
+    """Whether a line opens with a word that may say where its news are from."""
+    first = _FIRST_WORD.search(text, 0, _LONGEST_FIRST)
+    return first is not None and first.group().lower() in SOURCES
 
 
 def _is_of_the_page(reading: Reading) -> bool:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import regex
 
 from newsparse import patterns
-from newsparse.cues.credits import LINKS, VIA
+from newsparse.cues.credits import GIVEN_BY, LINKS, VIA
 from newsparse.cues.merged import words
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.credit_openers import may_begin, opener_at
@@ -28,6 +28,8 @@ LONGEST_CREDIT = 300
 LONGEST_BARE = 160
 MOST_KEPT = 256  # texts; a caption is read for the rules, and again for its parts
 MOST_OFFICE_WORDS = 4
+_MOST_PROVIDED = 9  # words
+_LONGEST_RIGHTS = 4  # words
 _FRONT = " \t-–—|/+*•·►▸"
 _BACK = " \t|/+*•·-–—"
 _STAFF = words("staff")
@@ -161,11 +163,10 @@ def _kind(parts: Parts, front: Front) -> str | None:
     if not parts.number:
         return None
     if front.copyright:
-        # "Copyright law in Europe"
-        small = parts.loose and parts.loose[0][0].islower() and " " in parts.loose[0]
-        return "copyright" if not small and _few_loose(parts, 6) else None
+        return "copyright" if not _is_small(parts.loose) and _few_loose(parts, 6) else None
     if front.signed:
-        return "opened" if _few_loose(parts, 14 if front.bracketed else 3) else None
+        few = _few_loose(parts, 14 if front.bracketed else 3)
+        return "opened" if few or _is_provided(front.rest) else None
     if front.opened:
         return _unsigned(parts, front)
     if parts.loose:
@@ -263,6 +264,26 @@ def _taken_by(text: str) -> Reading | None:
             parts = parts._replace(agencies=(office, *parts.agencies))
         return Reading("opened", parts)
     return None
+
+
+def _is_small(loose: tuple[str, ...]) -> bool:
+    """Words that are no name: "Copyright law in Europe", "© Licencja na publikację"."""
+    found = loose[0].split() if loose else []
+    small = [word[0].islower() for word in found]
+    return len(found) > 1 and (small[0] or (len(found) > 2 and all(small[1:])))
+
+
+def _is_provided(text: str) -> bool:
+    """Whether a few words say who gave a photo: "supplied by the ward", "Bệnh viện cung cấp"."""
+    found = text.strip(" .").split(" ", _MOST_PROVIDED)
+    if len(found) > _MOST_PROVIDED or found[0].lower() in FUNCTION_WORDS:
+        return False
+    counts = range(1, min(_LONGEST_RIGHTS, len(found) - 1) + 1)
+    return any(
+        (found[count - 1].lower() in GIVEN_BY and is_rights(" ".join(found[:count])))
+        or is_rights(" ".join(found[-count:]))
+        for count in counts
+    )
 
 
 def _few_loose(parts: Parts, most: int) -> bool:

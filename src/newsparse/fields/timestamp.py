@@ -22,7 +22,7 @@ from newsparse.fields.timestamp_search import (
 )
 from newsparse.given import advice
 from newsparse.shapes import dates
-from newsparse.shapes.date_codes import Kind, coded, is_kind
+from newsparse.shapes.date_codes import Coded, Kind, coded, is_kind
 from newsparse.tidy import tidied
 from newsparse.values import Timestamp
 
@@ -30,6 +30,9 @@ LONGEST_LINE = 250
 LONGEST_TIMESTAMP = 150
 _LONGEST_WORDS_ALONE = 60
 _LONGEST_INSIDE = 120
+# What an article takes to read, or a recording to play, is told with few words beside it.
+_SHORT_UNITS = ("second", "minute")
+_MOST_BESIDE = 3
 
 _DIGIT = re.compile(r"\d")
 # Forms that show a date or time by their digits alone; the rest need a word of time.
@@ -40,7 +43,8 @@ _HOPE = regex.compile(
     regex.X | regex.V1,
 )
 _BETWEEN_WORDS = re.compile(r"[\s\d.,:;|/()\-–•·'’]+")
-_UNITS = frozenset(merged.named("units")) | frozenset(clock.MORE_UNITS)
+_PER_UNIT = {**merged.named("units"), **clock.MORE_UNITS}
+_UNITS = frozenset(_PER_UNIT)
 _AGO_PIECES = frozenset(
     piece
     for entries in (merged.words("ago"), clock.PAST_UNITS)
@@ -143,13 +147,16 @@ def timestamp_strength(text: str) -> str | None:
         "opened": nothing but timestamps, the first behind "Published" or the like. "whole":
         nothing but a date, with or without a time. "relative": nothing but "3 hours ago" or
         "today, 17:12". "partial": nothing but a time of day, or a date without its day or year.
-        "inside": a short line that holds a timestamp, set off from its other words. None:
-        nothing of the kind.
+        "with duration": a timestamp and how long the article takes to read or a recording to
+        play. "duration": that alone. "inside": a short line that holds a timestamp, set off from
+        its other words. None: nothing of the kind.
 
     >>> timestamp_strength("Published: 3 May 2024"), timestamp_strength("3 May 2024, 17:12")
     ('opened', 'whole')
     >>> timestamp_strength("vor 2 Stunden"), timestamp_strength("By Ana Ruiz | 3 May 2024")
     ('relative', 'inside')
+    >>> timestamp_strength("3 May 2024 | 4 min read"), timestamp_strength("Lesezeit: 4 Min.")
+    ('with duration', 'duration')
     >>> timestamp_strength("May 2 win lifts Ulm") is None
     True
     """
@@ -157,19 +164,36 @@ def timestamp_strength(text: str) -> str | None:
         return None
     codes = coded(text)
     if not dates.TOKEN_OF_TIME.search(codes.codes):
-        return None
+        return "duration" if _tells_duration(codes, codes.codes) else None
     whole = whole_timestamp(codes, Reading())
     if whole is not None:
         return whole.strength
-    stamps = timestamps_among(codes, text, Reading())
+    # The stop of "5 Min." ends no sentence.
+    shortened = dates.ENDS_WITH_UNIT.search(codes.codes)
+    stamps = timestamps_among(codes, text[:-1] if shortened else text, Reading())
     if not stamps:
-        return None
+        return "duration" if _tells_duration(codes, codes.codes) else None
     rest = list(codes.codes)
     for found in stamps:
         rest[found.start : found.end] = " " * (found.end - found.start)
     if all(code in EDGES or is_kind(code, Kind.DATE_WORD) for code in rest):
         return stamps[0].strength
-    return "inside"
+    return "with duration" if _tells_duration(codes, "".join(rest)) else "inside"
+
+
+def _tells_duration(codes: Coded, rest: str) -> bool:
+    """Whether codes of a line, the others blank, say how many minutes something takes."""
+    found = dates.DURATION.search(rest)
+    if found is None or _PER_UNIT.get(codes.words[found.start("unit")]) not in _SHORT_UNITS:
+        return False
+    beside = 0.0
+    for i, (code, word) in enumerate(zip(rest, codes.words, strict=True)):
+        if code != " " and not found.start() <= i < found.end():
+            if code.isdecimal():
+                return False
+            # Scripts without blanks are coded letter by letter.
+            beside += (0.5 if len(word) == 1 else 1) * word[0].isalpha()
+    return beside <= _MOST_BESIDE
 
 
 def _may_hold(text: str, longest: int) -> bool:

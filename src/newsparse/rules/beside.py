@@ -15,6 +15,7 @@ from newsparse.rules.pages import MOST_ALIKE, Placed
 LONGEST_BYLINE = 16  # words
 ENDING_REACH = 3  # lines
 SHORTEST_ENDING, LONGEST_ENDING = 10, 200  # characters
+SHORTEST_TWICE = 4  # words
 LONGEST_SPEAKER = 14  # words
 QUOTES = frozenset("\"'“”‘’„«»「」『』")
 
@@ -89,6 +90,13 @@ def under_quotation(at: Placed) -> str | None:
     if line.text[:1] in ("-", "–", "—"):
         return "set off"
     return "stop" if line.text[-1:] in tuple(".!?。:") else line.byline or "other"
+
+
+def twice_over_credit(at: Placed) -> str | None:
+    """A line printed twice, one below the other, with a credit right below them: a caption."""
+    if not at.copy_beside or at.line.size < SHORTEST_TWICE:
+        return None
+    return "yes" if at.mark_below in ("credit 1", "credit 2") else None
 
 
 def held_and_credit(at: Placed) -> str | None:

@@ -16,12 +16,16 @@ from newsparse.rules.markup_facts import Markup, markup_of
 HEADLINE_SIZES = range(3, 31)  # words
 FARTHEST_MARK = 4  # lines
 NEXT_TEXT = 12  # lines; running text farther below is not what a line introduces
+SAME_OPENING = 2  # words that two lines begin with, where one says again what the other says
 LEADS = 3  # running texts at the top that may be standfirst or lead
 WORDY_SIZES = range(4, 41)  # words
 WORDY_REACH = 5  # lines
 LONGEST_ECHO = 60  # words of a line that may echo another
 UNLIKE_HEADLINES = ("opened", "agency", "role", "mixed", "dated", "named")  # bylines
-TIMES = ("whole", "opened", "relative")  # timestamps that stand for themselves
+# Timestamps that stand for themselves, or with how long the article takes to read.
+TIMES = ("whole", "opened", "relative", "with duration", "duration")
+NAMES = ("named", "bare")  # bylines that are a name and nothing else
+MOST_SIGNING = 5  # names, a line each; of more together nobody signs anything
 FURNITURE = ("furniture line", "furniture opener", "furniture word")  # cues
 MOST_RANKED = 3
 MOST_ALIKE = 8  # lines with one beginning; more are a list
@@ -66,6 +70,8 @@ class Placed(Alone):
         candidate_distance: lines since the line ranked first, negative in front of it.
         candidate_echo: share of its content words that the line ranked first has, 0..1.
         prose_ordinal: running texts of the page's main run in front of it.
+        names: how many lines of a name alone stand together, where this is one; else 0.
+        opens_alike: whether the next running text begins with the same words.
         lead_echo: share of its content words that the next running text has too, 0..1.
         mark_above: lines up to the nearest byline, timestamp or credit, at most FARTHEST_MARK.
         mark_below: lines down to the nearest.
@@ -118,6 +124,8 @@ class Placed(Alone):
         "mark_above",
         "mark_below",
         "markup",
+        "names",
+        "opens_alike",
         "over_title",
         "page_furniture",
         "page_prose",
@@ -168,6 +176,8 @@ class Placed(Alone):
         self.candidate_echo: float = 0.0
         self.prose_ordinal: int = 0
         self.lead_echo: float | None = None
+        self.opens_alike: bool = False
+        self.names: int = 0
         self.mark_above: str | None = None
         self.mark_below: str | None = None
         self.usual_prose: int = 0
@@ -210,6 +220,7 @@ def placed_on_page(lines: Sequence[Line], stretches: Sequence[Stretch]) -> list[
     content = [terms(at.line) if at.line.size <= LONGEST_ECHO else None for at in placed]
     _find_echoes(placed, content)
     _find_leads(placed, content)
+    _group_names(placed)
     _find_marks(placed)
     _count_wordy(placed)
     _describe_page(placed)
@@ -386,6 +397,8 @@ def _find_leads(placed: list[Placed], content: Sequence[set[str] | None]) -> Non
             continue
         if at.line.prose and at.prose_ordinal > LEADS:
             continue
+        opening = at.line.words[:SAME_OPENING]
+        at.opens_alike = opening == below.line.words[:SAME_OPENING] and len(at.line.words) > 3
         found = content_of(at)
         if found:
             at.lead_echo = len(found & content_of(below)) / len(found)
@@ -408,9 +421,20 @@ def _count_wordy(placed: list[Placed]) -> None:
         at.wordy_below = until[min(last, i + 1 + WORDY_REACH)] - until[i + 1]
 
 
+def _group_names(placed: list[Placed]) -> None:
+    group: list[Placed] = []
+    for at in [*placed, None]:
+        if at is not None and at.line.byline in NAMES and at.line.text[-1:].isalpha():
+            group.append(at)
+            continue
+        for member in group:
+            member.names = len(group)
+        group = []
+
+
 def _find_marks(placed: list[Placed]) -> None:
     """Where the nearest byline, timestamp or credit stands."""
-    marks = [_mark(at.line) for at in placed]
+    marks = [_mark(at) for at in placed]
     nearest: tuple[int, str] | None = None
     for i, at in enumerate(placed):
         if nearest and i - nearest[0] <= FARTHEST_MARK:
@@ -425,9 +449,10 @@ def _find_marks(placed: list[Placed]) -> None:
             nearest = (i, marks[i])
 
 
-def _mark(line: Line) -> str:
+def _mark(at: Placed) -> str:
+    line = at.line
     if line.byline in UNLIKE_HEADLINES:
-        return "byline"
+        return "byline" if at.names <= MOST_SIGNING else ""
     if line.timestamp in TIMES:
         return "timestamp"
     return "credit" if line.credit else ""

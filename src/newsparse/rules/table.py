@@ -15,8 +15,6 @@ from itertools import pairwise
 import regex
 
 from newsparse import patterns
-from newsparse.cues.merged import numbered
-from newsparse.cues.positions import PERSON_MARKS
 from newsparse.rules.beside import (
     between_prose,
     byline_place,
@@ -25,11 +23,18 @@ from newsparse.rules.beside import (
     name_again,
     question,
     timestamp_place,
+    twice_over_credit,
     under_quotation,
 )
-from newsparse.rules.cue_lines import CAPTION_CUES
+from newsparse.rules.captions import (
+    caption_credit,
+    caption_cue,
+    dated,
+    name_and_office,
+    person_mark,
+)
 from newsparse.rules.lines import STOPS, Line
-from newsparse.rules.pages import FURNITURE, Alone, Placed
+from newsparse.rules.pages import FURNITURE, MOST_SIGNING, Alone, Placed
 from newsparse.rules.rule import At, Rule, Test
 
 
@@ -118,9 +123,6 @@ def _capitalised(at: Alone) -> str | None:
 
 _COLON = regex.compile(r"\p{L}[^.:!?：]{0,30}[:：]\s?")
 _LIST = regex.compile(r"(?:[-–—•·*▪►»>✓■●‣◦]|\d{1,2}[.)]|[a-z][.)])\s")
-_PERSON_MARK = regex.compile(
-    rf"\(\s*(?:{'|'.join(map(regex.escape, PERSON_MARKS))}|\d{{2}})\s*\)", regex.IGNORECASE
-)
 _ADDRESS = patterns.of_regex(r"https?://|www\.|\p{L}@\p{L}")
 _NUMBER = patterns.of_regex(r"[\d.,:%€$£+\-–\s/()#]+")
 
@@ -337,6 +339,13 @@ def _against_prose(at: Placed) -> str | None:
     return f"{grade}, {at.prose_ordinal}"
 
 
+def _names_together(at: Placed) -> str | None:
+    """Lines of a name alone, one below the other: columnists in a menu, not who wrote it."""
+    if at.names < 3:
+        return None
+    return "3-5" if at.names <= MOST_SIGNING else "6+"
+
+
 def _isolated(at: Placed) -> str | None:
     if not at.isolated:
         return None
@@ -452,13 +461,6 @@ def _capitals_between(at: Placed) -> str | None:
     return between_prose(at)
 
 
-def _person_mark(at: Alone) -> str | None:
-    text = at.line.text
-    if "(" in text and len(text) < 600 and _PERSON_MARK.search(text):
-        return "yes"
-    return None
-
-
 def _cue_form(at: Alone) -> str | None:
     """A cue, how the line ends, and how long it is: "Read also: ..." is no crosshead."""
     line = at.line
@@ -466,38 +468,6 @@ def _cue_form(at: Alone) -> str | None:
         return None
     end = "colon within" if _opens_with_label(line.text) else _ends(at)
     return f"{line.cue}, {end}, {'<4' if line.size < 4 else '4-9' if line.size < 10 else '10+'}"
-
-
-_MONTHS = frozenset(numbered("months"))
-_YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
-
-
-def _dated(at: Alone) -> str | None:
-    """A month and a year inside a sentence: captions of agencies tell the day."""
-    line = at.line
-    head = line.text[:400]
-    if line.size < 6 or not ("19" in head or "20" in head) or not _YEAR.search(head):
-        return None
-    if _MONTHS.isdisjoint(line.words):
-        return None
-    end = "stop" if line.text[-1:] in ".)" else "no stop"
-    return f"{end}, {'<45' if line.size < 45 else '45+'}"
-
-
-def _caption_cue(at: Alone) -> str | None:
-    line = at.line
-    if line.size > 60:
-        return None
-    if CAPTION_CUES.opens(line.words, line.lower):
-        return "opens"
-    return "within" if CAPTION_CUES.within(line.words, line.lower, line.unspaced) else None
-
-
-def _caption_credit(at: Alone) -> str | None:
-    strength = at.line.caption_credit
-    if strength is None:
-        return None
-    return f"{strength}, {'<8' if at.line.size < 8 else '<45' if at.line.size < 45 else '45+'}"
 
 
 # Of the line alone: these look at ``at.line`` and nothing else.
@@ -520,12 +490,13 @@ OF_THE_LINE: Sequence[Rule[Alone]] = (
     Rule("prose", lambda at: "yes" if at.line.prose else None, True),
     Rule("cue", lambda at: at.line.cue, True),
     Rule("cue and form", _cue_form),
-    Rule("dated", _dated),
-    Rule("caption cue", _caption_cue),
-    Rule("person mark", _person_mark),
+    Rule("dated", dated),
+    Rule("caption cue", caption_cue),
+    Rule("person mark", person_mark),
+    Rule("name and office", name_and_office),
     Rule("byline", lambda at: at.line.byline, True),
     Rule("credit", lambda at: at.line.credit, True),
-    Rule("caption credit", _caption_credit, True),
+    Rule("caption credit", caption_credit, True),
     Rule("timestamp", lambda at: at.line.timestamp, True),
     Rule("dateline", lambda at: at.line.dateline, True),
     Rule("unspaced script", lambda at: "yes" if at.line.unspaced else None),
@@ -547,16 +518,19 @@ OF_THE_PAGE: Sequence[Rule[Placed]] = (
     Rule("from best echo", _candidate),
     Rule("echo of best", _candidate_echo),
     Rule("lead echo", _lead_echo),
+    Rule("opens like next text", lambda at: "yes" if at.opens_alike else None),
     Rule("against running text", _against_prose),
     Rule("byline and place", byline_place),
     Rule("timestamp and place", timestamp_place),
     Rule("name again", name_again),
+    Rule("names together", _names_together),
     Rule("capitals and place", _capitals_between),
     Rule("question", question),
     Rule("ending", lambda at: at.ends_with),
     Rule("credit beside", credit_beside),
     Rule("under a quotation", under_quotation),
     Rule("held and credit", held_and_credit),
+    Rule("twice over a credit", twice_over_credit),
     Rule("isolated", _isolated),
     Rule("top", _prose_ordinal),
     Rule("mark above", lambda at: at.mark_above),
