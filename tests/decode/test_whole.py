@@ -62,6 +62,7 @@ def test_a_page_without_a_headline_is_left_without_one() -> None:
         ([H, (S, 0.5), (S, 0.9), P], []),
         ([H, (S, 0.5), W, (S, 0.9), P], [1]),  # one line between them
         ([H, (S, 0.5), W, W, (S, 0.9), P], [1]),
+        ([H, (S, 0.85), W, (S, 0.9), P], [3]),  # about as likely: the first
         ([H, (S, 0.9), W, W, (S, 0.5), (S, 0.5), P], [4, 5]),
         ([H, (S, 0.5), P, P, (S, 0.5), P], [4]),  # alike: the first
     ],

@@ -17,6 +17,7 @@ from newsparse.decode.strengths import Strengths
 from newsparse.rules.evidence import Said
 
 CERTAIN = 0.99  # of a headline: no other line is asked for then
+AHEAD = 0.1  # by which a standfirst further down must be the likelier one
 
 
 def decided(said: Sequence[Said], strengths: Strengths) -> list[Decoded]:
@@ -45,7 +46,10 @@ def _known(headlines: Sequence[int], stray: Sequence[int]) -> Told:
 
 
 def stray_standfirsts(decoded: Sequence[Decoded]) -> list[int]:
-    """Lines that look like a standfirst, apart from those that most likely are it."""
+    """Lines that look like a standfirst, apart from those that most likely are it.
+
+    Of two that are about as likely the first is it, which stands nearer to the headline.
+    """
     groups: list[list[int]] = []
     for i, here in enumerate(decoded):
         if here.state is State.STANDFIRST:
@@ -53,5 +57,7 @@ def stray_standfirsts(decoded: Sequence[Decoded]) -> list[int]:
                 groups[-1].append(i)
             else:
                 groups.append([i])
-    kept = max(groups, key=lambda group: max(decoded[i].probability for i in group), default=[])
+    best = [max(decoded[i].probability for i in group) for group in groups]
+    enough = max(best, default=0.0) - AHEAD
+    kept = next((group for group, p in zip(groups, best, strict=True) if p >= enough), [])
     return [i for group in groups if group is not kept for i in group]
