@@ -18,8 +18,8 @@ from pathlib import Path
 
 from newsparse.decode.states import State
 from tools.learn import RENDERINGS, SHIPPED, drawn_from, lessons_of
+from tools.learning.crossvalidate import usual_manner
 from tools.learning.model import FIRST, printers
-from tools.learning.priors import OF_TEXT
 
 HEARD = ("line | ", "above | ", "below | ")
 
@@ -50,7 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     lessons = lessons_of(options.cases, options.renderings.split(","), 1)
     draw = drawn_from(lessons, options)[0]
     houses = printers([*(taught for _, taught in draw.of_folds), *draw.of_none])
-    known = {(f"line | {answer}", state) for answer, state in OF_TEXT.answers}
+    priors = usual_manner(options.renderings.split(",")).priors
+    known = {(f"line | {answer}", state) for answer, state in priors.answers}
     learned = [pair for pair in strengths_in(options.table.read_text("utf-8")) if pair not in known]
     counts = Counter(min(len(houses.get(pair, ())), 10) for pair in learned)
     for count in sorted(counts):

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 
 from newsparse.readers.text import read_text
+from newsparse.rules.beside import twice_over_credit
 from newsparse.rules.pages import Placed, placed_lines
 
 PROSE = "The ferry to the island of Lunn will not sail again before March, the harbour board said."
@@ -54,6 +55,25 @@ def test_line_alone_between_running_texts(page: list[Placed]) -> None:
     assert [at.index for at in page if at.isolated] == [6]
 
 
+CAPTION = "Boats wait at the quay of Lunn on Monday"
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        ([CAPTION, CAPTION, "Photo: Ana Ruiz"], ["yes", "yes", None]),
+        ([CAPTION, CAPTION, "Home", "Photo: Ana Ruiz"], [None] * 4),
+        ([CAPTION, CAPTION, "Home"], [None] * 3),
+        (["Photo: Ana Ruiz of the Port Times"] * 2, [None, None]),
+    ],
+)
+def test_a_line_printed_twice_right_above_a_credit(
+    lines: list[str], found: list[str | None]
+) -> None:
+    page = placed_lines(read_text("\n\n".join([*lines, PROSE])).stretches)
+    assert [twice_over_credit(at) for at in page[:-1]] == found
+
+
 def test_names_of_a_menu_are_counted_and_sign_nothing() -> None:
     names = ["Ana Ruiz", "Ben Okafor", "Carla Brandt", "Dina Holm", "Emil Lind", "Finn Berg"]
     text = "\n".join(["Opinion", *names, "Ferry line ends", "By Gita Rao", PAGE])
@@ -61,6 +81,8 @@ def test_names_of_a_menu_are_counted_and_sign_nothing() -> None:
     assert [at.names for at in page][:9] == [0, *[6] * 6, 0, 0]
     assert page[0].mark_below is None
     assert page[7].mark_above is None
+    signing = placed_lines(read_text("\n".join(["Ferry line ends", *names, PROSE])).stretches)
+    assert [at.names for at in signing][1:7] == [5] * 6
     five = placed_lines(read_text(text.replace("Finn Berg\n", "")).stretches)
     assert five[0].mark_below == "byline 1"
 

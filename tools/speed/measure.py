@@ -163,9 +163,11 @@ def growth(texts: Sequence[str], count: int, rendering: str) -> Mapping[str, flo
 
     Args:
         texts: the articles, read again and again.
-        count: how many are read; at least ten.
+        count: how many are read; ten, if fewer are asked for.
         rendering: "html", or what else the texts are.
     """
+    if not texts:
+        raise ValueError(f"no article is there as {rendering}")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "articles.jsonl")
         path.write_text("".join(f"{json.dumps(text)}\n" for text in texts), encoding="utf-8")

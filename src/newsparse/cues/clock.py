@@ -45,6 +45,14 @@ MONTH_SIGNS = _entries("月, 월, tháng, tháng.")
 DAY_SIGNS = _entries("日, 号, 號, 일, ngày")
 LITHUANIAN_DAY = _entries("d, diena")
 HOUR_SIGNS = _entries("時, 时, 시, 点, 點, giờ")
+# Beside a number of minutes: how long an article takes to read, a recording to play.
+READING = _entries(
+    """
+    read, reading, watch, listen, lesezeit, lesedauer, lecture, lectura, leitura, lettura, lesetid,
+    læsetid, lästid, leestijd, lukuaika, czytania, čtení, čítania, чтения, читання, okuma, olvasás,
+    ανάγνωσης, skaitymo, đọc, membaca, baca, audio, video
+    """
+)
 MINUTE_SIGNS = _entries("分, 분, phút")
 SECOND_SIGNS = _entries("秒, 초, giây")
 

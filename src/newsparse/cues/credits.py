@@ -35,11 +35,11 @@ OF_ARCHIVES: frozenset[str] = _entries(
     """
     file, filed, files, file image, file photo, file pic, file picture, undated photo,
     archiv, archivaufnahme, archivbild, archivfoto, symbolbild, symbolfoto, themenbild,
-    archive, archives, image d'archives, image d’archives, photo d'archive, photo d'archives,
-    photo d’archive, photo d’archives, photo d'illustration, photo d’illustration,
+    archive, archives, image d'archives, photo d'archive, photo d'archives,
+    photo d'illustration,
     archivo, foto archivo, foto de archivo, fotografía de archivo, imagen de archivo,
     imatge d'arxiu, arquivo, foto de arquivo, imagem de arquivo, imagem ilustrativa,
-    archivio, foto d'archivio, foto d’archivio, foto di archivio, immagine d'archivio,
+    archivio, foto d'archivio, foto di archivio, immagine d'archivio,
     archief, archiefbeeld, archieffoto, arkiv, arkivbild, arkivbillede, arkivfoto, genrebild,
     illustrasjonsfoto, illustrationsbild, illustrationsfoto, arkisto, arkistokuva, kuvituskuva,
     archivní foto, archivní snímek, ilustrační foto, ilustrační snímek, archiwum,
@@ -49,6 +49,23 @@ OF_ARCHIVES: frozenset[str] = _entries(
     αρχείο, φωτογραφία αρχείου, ảnh tư liệu, ảnh minh hoạ, ảnh minh họa, foto arsip, arsip,
     資料写真, 資料圖片, 資料照片, 资料图, 资料图片, 资料照片, 자료사진, 자료 사진, أرشيف,
     صورة أرشيفية, צילום ארכיון, תמונת ארכיון, फाइल फोटो, फ़ाइल फ़ोटो, picha ya maktaba
+    """
+)
+
+# Open what a copyright sign grants or forbids, and name nobody: "© Licencja na publikację".
+LICENCES: frozenset[str] = _entries(
+    """
+    licence, licencia, licencja, licença, licens, license, licenza, licenţă, lisans, lizenz,
+    лицензия
+    """
+)
+
+# End what says who gave a photo: "Bệnh viện cung cấp", "vom Krankenhaus zur Verfügung gestellt".
+GIVEN: frozenset[str] = _entries(
+    """
+    bereitgestellt, zur verfügung gestellt, cung cấp, cedida, cedido, cedidas, fourni, fournie,
+    fornecida, fornita, provided, supplied, submitted, udostępnione, poskytnuto, предоставлено,
+    надано, beschikbaar gesteld
     """
 )
 
@@ -86,6 +103,9 @@ VIA = "via"
 
 # End a sentence that claims all rights; it names nobody.
 RESERVED: tuple[str, ...] = ("reserved", "réservés", "vorbehalten", "reservados", "riservati")
+
+# The same in words of ``OF_ARCHIVES``.
+PICTURES: tuple[str, ...] = ("aufnahme", "beeld", "kuva", "写真", "图", "圖", "照片")
 
 # Parts of words that say what kind of picture it is, and nothing of whose: "Archivbild".
 PICTURE_KINDS: tuple[str, ...] = (

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import regex
 
 from newsparse import patterns
-from newsparse.cues.credits import GIVEN_BY, LINKS, VIA
+from newsparse.cues.credits import GIVEN, GIVEN_BY, LICENCES, LINKS, VIA
 from newsparse.cues.merged import words
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.credit_openers import may_begin, opener_at
@@ -269,8 +269,7 @@ def _taken_by(text: str) -> Reading | None:
 def _is_small(loose: tuple[str, ...]) -> bool:
     """Words that are no name: "Copyright law in Europe", "© Licencja na publikację"."""
     found = loose[0].split() if loose else []
-    small = [word[0].islower() for word in found]
-    return len(found) > 1 and (small[0] or (len(found) > 2 and all(small[1:])))
+    return len(found) > 1 and (found[0][0].islower() or found[0].lower() in LICENCES)
 
 
 def _is_provided(text: str) -> bool:
@@ -281,7 +280,7 @@ def _is_provided(text: str) -> bool:
     counts = range(1, min(_LONGEST_RIGHTS, len(found) - 1) + 1)
     return any(
         (found[count - 1].lower() in GIVEN_BY and is_rights(" ".join(found[:count])))
-        or is_rights(" ".join(found[-count:]))
+        or " ".join(found[-count:]).lower() in GIVEN
         for count in counts
     )
 

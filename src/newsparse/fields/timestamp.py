@@ -13,6 +13,7 @@ import unicodedata
 import regex
 
 from newsparse.cues import clock, merged
+from newsparse.cues.clock import READING
 from newsparse.fields.printed_time import Moment
 from newsparse.fields.timestamp_search import (
     EDGES,
@@ -33,6 +34,7 @@ _LONGEST_INSIDE = 120
 # What an article takes to read, or a recording to play, is told with few words beside it.
 _SHORT_UNITS = ("second", "minute")
 _MOST_BESIDE = 3
+_LONGEST_SHORT = 4  # letters
 
 _DIGIT = re.compile(r"\d")
 # Forms that show a date or time by their digits alone; the rest need a word of time.
@@ -169,7 +171,8 @@ def timestamp_strength(text: str) -> str | None:
     if whole is not None:
         return whole.strength
     # The stop of "5 Min." ends no sentence.
-    shortened = dates.ENDS_WITH_UNIT.search(codes.codes)
+    last = dates.ENDS_WITH_UNIT.search(codes.codes)
+    shortened = last is not None and _is_short(codes.words[last.start("unit")])
     stamps = timestamps_among(codes, text[:-1] if shortened else text, Reading())
     if not stamps:
         return "duration" if _tells_duration(codes, codes.codes) else None
@@ -184,8 +187,13 @@ def timestamp_strength(text: str) -> str | None:
 def _tells_duration(codes: Coded, rest: str) -> bool:
     """Whether codes of a line, the others blank, say how many minutes something takes."""
     found = dates.DURATION.search(rest)
-    if found is None or _PER_UNIT.get(codes.words[found.start("unit")]) not in _SHORT_UNITS:
+    if found is None:
         return False
+    unit = codes.words[found.start("unit")]
+    if _PER_UNIT.get(unit) not in _SHORT_UNITS:
+        return False
+    # "Dead in 6 minutes" tells another thing.
+    told = _is_short(unit) or rest[: found.start()].rstrip().endswith("|")
     beside = 0.0
     for i, (code, word) in enumerate(zip(rest, codes.words, strict=True)):
         if code != " " and not found.start() <= i < found.end():
@@ -193,7 +201,13 @@ def _tells_duration(codes: Coded, rest: str) -> bool:
                 return False
             # Scripts without blanks are coded letter by letter.
             beside += (0.5 if len(word) == 1 else 1) * word[0].isalpha()
-    return beside <= _MOST_BESIDE
+            told = told or word in READING
+    return told and beside <= _MOST_BESIDE
+
+
+def _is_short(unit: str) -> bool:
+    """Whether a unit is printed short: "min", "мин", "分"."""
+    return len(unit) <= _LONGEST_SHORT and _PER_UNIT.get(unit) in _SHORT_UNITS
 
 
 def _may_hold(text: str, longest: int) -> bool:

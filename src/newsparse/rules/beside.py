@@ -94,9 +94,11 @@ def under_quotation(at: Placed) -> str | None:
 
 def twice_over_credit(at: Placed) -> str | None:
     """A line printed twice, one below the other, with a credit right below them: a caption."""
-    if not at.copy_beside or at.line.size < SHORTEST_TWICE:
+    line = at.line
+    if not at.copy_beside or line.size < SHORTEST_TWICE or line.credit:
         return None
-    return "yes" if at.mark_below in ("credit 1", "credit 2") else None
+    is_upper = at.below is not None and at.below.words == line.words
+    return "yes" if at.mark_below == ("credit 2" if is_upper else "credit 1") else None
 
 
 def held_and_credit(at: Placed) -> str | None:

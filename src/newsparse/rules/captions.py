@@ -6,7 +6,7 @@ import re
 
 import regex
 
-from newsparse.cues.credits import OF_ARCHIVES
+from newsparse.cues.credits import OF_ARCHIVES, PICTURE_KINDS, PICTURES
 from newsparse.cues.merged import numbered
 from newsparse.cues.positions import PERSON_MARKS
 from newsparse.fields.names import has_given_name, is_person_name
@@ -17,17 +17,21 @@ from newsparse.rules.pages import Alone
 LONGEST_OFFICE = 14  # words
 LONGEST_NAME = 40  # characters
 _SEAM = re.compile(r"\s?[,|(]\s?|\s[–—-]\s")
+_SIDES = "|".join(map(regex.escape, PERSON_MARKS))
+# "(c) 2024" is nobody's side.
 _PERSON_MARK = regex.compile(
-    rf"\(\s*(?:(?<side>{'|'.join(map(regex.escape, PERSON_MARKS))})|\d{{2}})\s*\)", regex.IGNORECASE
+    rf"(?<=[\p{{L}}\p{{M}}.]\s?)\((?:(?<side>(?!c\))(?i:{_SIDES}))|\d{{2}})\)(?!\s?(?:19|20)\d\d)"
 )
-_SET_OFF = regex.compile(r"[(（]?([^()（）:：–—]{2,40}?)\s?(?:[)）:：–—]|-\s)")
-_ARCHIVE_SIGNS = re.compile("[)）–—]|- ")
+_SET_OFF = regex.compile(
+    r"[(（\[【]?(?<words>[^()（）\[\]【】:：–—]{2,40}?)\s?(?<sign>[)）\]】:：–—]|-\s)"
+)
+_ARCHIVE_SIGNS = re.compile("[])）】–—]|- ")
 _MONTHS = frozenset(numbered("months"))
 _YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
 
 
 def person_mark(at: Alone) -> str | None:
-    """What stands in brackets behind a name: "(L)", "(54)"."""
+    """What stands in brackets behind a word: a side, "(L)", or an age, "(54)"."""
     text = at.line.text
     if "(" not in text or len(text) >= 600:
         return None
@@ -38,7 +42,7 @@ def person_mark(at: Alone) -> str | None:
 def name_and_office(at: Alone) -> str | None:
     """ "Ana Ruiz, mayor of Lunn": a portrait's caption, or who said what is quoted above it."""
     line = at.line
-    if line.prose or line.size > LONGEST_OFFICE:
+    if line.prose or line.size > LONGEST_OFFICE or line.timestamp:
         return None
     seam = _SEAM.search(line.text, 4, LONGEST_NAME)
     if seam is None or seam.end() == len(line.text):
@@ -66,7 +70,15 @@ def _is_of_archives(opening: str) -> bool:
     if ":" not in opening and "：" not in opening and not _ARCHIVE_SIGNS.search(opening):
         return False
     front = _SET_OFF.match(opening)
-    return front is not None and front.group(1) in OF_ARCHIVES
+    if front is None:
+        return False
+    words = front["words"].lower().replace("\u0307", "").replace("’", "'").rstrip(".")
+    if words not in OF_ARCHIVES:
+        return False
+    if " " in words or any(kind in words for kind in (*PICTURE_KINDS, *PICTURES)):
+        return True
+    # "FILE -", "(FILES)", and not "Files: what we know", "Archive - page 2".
+    return front["sign"] not in (":", "：") and front["words"].isupper()
 
 
 def caption_cue(at: Alone) -> str | None:
@@ -74,7 +86,7 @@ def caption_cue(at: Alone) -> str | None:
     line = at.line
     if line.size > 60:
         return None
-    if line.size >= (8 if line.credit else 4) and _is_of_archives(line.lower[:50]):
+    if line.size >= (8 if line.credit else 4) and _is_of_archives(line.text[:50]):
         return "archive"
     if CAPTION_CUES.opens(line.words, line.lower):
         return "opens"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
+from unicodedata import category
 
 from newsparse.readers.stretch import Stretch
 from newsparse.rules.echoes import terms, terms_used
@@ -422,13 +423,16 @@ def _count_wordy(placed: list[Placed]) -> None:
 
 
 def _group_names(placed: list[Placed]) -> None:
+    """Lines of a name alone, one below the other."""
     group: list[Placed] = []
     for at in [*placed, None]:
-        if at is not None and at.line.byline in NAMES and at.line.text[-1:].isalpha():
+        if at is not None and at.line.byline in NAMES and category(at.line.text[-1])[0] in "LM":
             group.append(at)
             continue
+        # Right above the text or its date even many may sign it.
+        signing = at is not None and (at.line.prose or at.line.timestamp in TIMES)
         for member in group:
-            member.names = len(group)
+            member.names = min(len(group), MOST_SIGNING) if signing else len(group)
         group = []
 
 

@@ -201,7 +201,7 @@ STARTS = patterns.of_regex(
 DURATION = patterns.of_regex(
     rf"(?<![1-6.,:]) [12](?::2)? [\ \-]? (?<unit>{_any(Kind.UNIT)}) [.]?", regex.X
 )
-ENDS_WITH_UNIT = patterns.of_regex(rf"[12] [\ \-]? {_any(Kind.UNIT)} [.] $", regex.X)
+ENDS_WITH_UNIT = patterns.of_regex(rf"[12] [\ \-]? (?<unit>{_any(Kind.UNIT)}) [.] $", regex.X)
 # What no timestamp is without: a word of its own, a sign of East Asia's dates, or two numbers.
 TOKEN_OF_TIME = patterns.of_regex(
     f"{_any(Kind.MONTH, Kind.DAY, Kind.AGO, Kind.CLOCK, Kind.MORNING, Kind.AFTERNOON)}"
