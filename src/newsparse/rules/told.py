@@ -26,7 +26,7 @@ SEES: Mapping[str, str] = {
     "prose": "Whether the line reads like running text: long, and ended like a sentence.",
     "cue": "What the cue tables say of the line: furniture, a kicker, what opens a note.",
     "caption cue": "Words of captions: “pictured”, “left”, and “FILE -” of an old photo.",
-    "person mark": "A bracket behind a name: “(L)” points at somebody in a photo, “(54)” an age.",
+    "person mark": "A bracket behind a word: “(L)” points at somebody in a photo, “(54)” an age.",
     "name and office": "Whether it is a person’s name and what he or she is, and how it ends.",
     "byline": "How much the line looks like a byline, and by what: an opener, a role, names.",
     "credit": "How much the line looks like a photo credit: an opener, an agency, a copyright.",
