@@ -60,7 +60,14 @@ def words(tmp_path: Path) -> list[str]:
 def test_prints_every_table(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert report.main(words) == 0
     printed = capsys.readouterr().out
-    for part in ("rendering", "language", "precision", "confidence", "remaining errors"):
+    for part in (
+        "rendering",
+        "language",
+        "precision",
+        "confidence",
+        "remaining errors",
+        "of them the annotation's",
+    ):
         assert part in printed
 
 
@@ -97,3 +104,16 @@ def test_no_case_is_a_failure(words: list[str]) -> None:
 def test_lower_alone_is_refused(words: list[str]) -> None:
     with pytest.raises(SystemExit):
         report.main([*words, "--lower"])
+
+
+def test_what_the_annotation_leaves_out_is_counted_as_its_own(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    raw = tmp_path / "cases" / "xx-Harbour_2020" / "raw.clean.txt"
+    caption = "Boats wait at the quay of Lunn. Photo: Ana Ruiz/AFP"
+    lines = [*LINES[:3], caption, "Published: 3 May 2020, 17:12", *LINES[3:]]
+    raw.write_text("\n\n".join(lines), encoding="utf-8")
+    assert report.main(words) == 0
+    printed = capsys.readouterr().out
+    assert "what it is: 1\n      1  furniture -> timestamp\n" in printed
+    assert "      1  captions found that none has annotated" in printed

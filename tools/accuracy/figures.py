@@ -3,20 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import attrs
 
-from newsparse.decode.states import LABELS
+from newsparse.decode.states import LABELS, State
 from newsparse.values import Article, Label
+from tools.learning.alignment import covered, tokens
 from tools.learning.lessons import Lesson
 
 Parsed = tuple[Lesson, Article]
 Figures = dict[str, float]
 TENTH = 10
+SAME = 0.8  # share of a caption's tokens
+NONE: frozenset[str] = frozenset()
+_CREDITS = ("agency", "copyright", "opened", "slash")
+# Label -> answers with which a line tells it beyond doubt.
+PLAIN: Mapping[Label, frozenset[str]] = {
+    Label.BYLINE: frozenset({"byline: opened"}),
+    Label.CAPTION: frozenset(
+        {"caption cue: archive", "person mark: side"}
+        | {f"caption credit: {form}, <45" for form in _CREDITS}
+    ),
+    Label.CREDIT: frozenset(f"credit: {form}" for form in _CREDITS),
+    Label.TIMESTAMP: frozenset(f"timestamp: {form}" for form in ("opened", "whole")),
+}
 
 
 @attrs.frozen
@@ -127,6 +141,35 @@ def mistakes(told: Counter[tuple[Label, Label]]) -> list[tuple[Label, Label, int
     """(true label, said label, blocks), the most frequent first."""
     wrong = [(is_label, says, n) for (is_label, says), n in told.items() if is_label is not says]
     return sorted(wrong, key=lambda row: (-row[2], row[0].value, row[1].value))
+
+
+def left_out(parsed: Sequence[Parsed]) -> Counter[Label]:
+    """Said label -> blocks of it inside an article that say so themselves and nobody annotated.
+
+    "Photo: Ana Ruiz/AFP", "3 May 2024, 17:12" between headline and last paragraph are what they
+    are: the annotation has left them out. A lower bound, since most labels have no such signs.
+    """
+    return Counter(
+        block.label
+        for one, article in parsed
+        for state, own, block in zip(one.states, one.said, article.blocks, strict=True)
+        if state is State.WITHIN and not PLAIN.get(block.label, NONE).isdisjoint(own.line)
+    )
+
+
+def unannotated_captions(parsed: Sequence[Parsed]) -> int:
+    """Blocks found as captions that are captions by their form, and that no annotation has.
+
+    The scorer counts them as wrong.
+    """
+    count = 0
+    for one, article in parsed:
+        annotated = [tokens(photo["caption"]) for photo in one.case.gold["photos"]]
+        for state, block in zip(one.states, article.blocks, strict=True):
+            if block.label is Label.CAPTION and LABELS[state] is Label.CAPTION:
+                said = tokens(block.text)
+                count += not any(covered(caption, said) >= SAME for caption in annotated)
+    return count
 
 
 def error(one: Lesson, article: Article) -> float:

@@ -111,6 +111,13 @@ def _report(
     rows = [f"remaining errors, blocks: {sum(n for *_, n in wrong)} of {sum(told.values())}"]
     rows += [f"{n:7d}  {true.value} -> {said.value}" for true, said, n in wrong[:MOST_MISTAKES]]
     yield "\n".join(rows)
+    own = figures.left_out(parsed)
+    rows = [f"of them the annotation's, since the line says itself what it is: {own.total()}"]
+    rows += [f"{n:7d}  furniture -> {said.value}" for said, n in own.most_common()]
+    rows.append(
+        f"{figures.unannotated_captions(parsed):7d}  captions found that none has annotated"
+    )
+    yield "\n".join(rows)
 
 
 def _spread(folds: dict[str, figures.Figures]) -> str:
