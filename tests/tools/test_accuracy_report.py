@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.harbour_case import LINES, write_case
+
 pytest.importorskip("pycrfsuite", reason="learning needs the extra 'learn'")
 report = pytest.importorskip("tools.accuracy.report")
 
@@ -25,30 +27,11 @@ def score(folder, predictions):
     mean = 100 * sum(right) / len(right)
     return {"headline": mean, "mean": mean, "cases": len(right)}, []
 """
-LINES = [
-    "Ferry stays in port after storm",
-    "By Ana Ruiz",
-    "The ferry to the islands stayed in port on Monday because the storm would not ease, and "
-    "the crew waited for news from the harbour master.",
-    "On Tuesday the wind had gone and the passengers were let on board again, said the master.",
-]
 
 
 @pytest.fixture
 def words(tmp_path: Path) -> list[str]:
-    case = tmp_path / "cases" / "xx-Harbour_2020"
-    case.mkdir(parents=True)
-    gold = {
-        "publisher": "Harbour",
-        "lang": "en",
-        "headline": LINES[0],
-        "standfirst": [],
-        "authors": ["Ana Ruiz"],
-        "photos": [],
-        "body": [{"kind": "paragraph", "text": text} for text in LINES[2:]],
-    }
-    (case / "gold.json").write_text(json.dumps(gold), encoding="utf-8")
-    (case / "raw.clean.txt").write_text("\n".join(LINES), encoding="utf-8")
+    write_case(tmp_path / "cases")
     (tmp_path / "score.py").write_text(SCORER, encoding="utf-8")
     return [
         str(tmp_path / "cases"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -10,34 +9,14 @@ import pytest
 pytest.importorskip("pycrfsuite")
 
 from newsparse.decode.states import State
+from tests.harbour_case import LINES, write_case
 from tools import houses_of_rows
-
-LINES = [
-    "Ferry stays in port after storm",
-    "By Ana Ruiz",
-    "The ferry to the islands stayed in port on Monday because the storm would not ease, and "
-    "the crew waited for news from the harbour master.",
-    "On Tuesday the wind had gone and the passengers were let on board again, said the master.",
-]
 
 
 @pytest.fixture
 def cases(tmp_path: Path) -> Path:
-    for publisher, headline in (("Harbour", LINES[0]), ("Quay", f"{LINES[0]}?")):
-        case = tmp_path / "cases" / f"xx-{publisher}_2020"
-        case.mkdir(parents=True)
-        gold = {
-            "publisher": publisher,
-            "lang": "en",
-            "headline": headline,
-            "standfirst": [],
-            "authors": ["Ana Ruiz"],
-            "photos": [],
-            "body": [{"kind": "paragraph", "text": text} for text in LINES[2:]],
-        }
-        (case / "gold.json").write_text(json.dumps(gold), encoding="utf-8")
-        text = "\n".join([headline, *LINES[1:]])
-        (case / "raw.clean.txt").write_text(text, encoding="utf-8")
+    write_case(tmp_path / "cases", "Harbour")
+    write_case(tmp_path / "cases", "Quay", f"{LINES[0]}?")
     return tmp_path / "cases"
 
 
