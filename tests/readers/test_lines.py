@@ -1,6 +1,7 @@
 import pytest
 
 from newsparse.readers.lines import lines_of, without_quotes
+from newsparse.values import Span
 
 
 @pytest.mark.parametrize(
@@ -32,3 +33,11 @@ def test_a_mark_with_nothing_to_be_seen_behind_it_is_a_blank_line(unseen: str) -
         ("x", 1),
         ("y", 0),
     ]
+
+
+@pytest.mark.parametrize("unit", ["> ", "\u200b\x80"])
+def test_millions_of_marks_in_one_line_are_no_text(unit: str) -> None:
+    source = unit * 8_000_000  # as a repeated group of a pattern they would need too much memory
+    found = without_quotes(lines_of(source))
+    assert found.printed == []
+    assert found.unseen == [Span(0, len(source.rstrip()))]

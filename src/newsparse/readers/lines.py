@@ -9,9 +9,11 @@ from newsparse import patterns
 from newsparse.tidy import UNSEEN, is_tidy, raw_lines
 from newsparse.values import Span
 
-_UNSEEN = patterns.of_regex(rf"{UNSEEN}++")
+# What is seen is looked for, and no run of what is not: of a group that is repeated millions of
+# times `regex` runs out of memory.
+_SEEN = patterns.of_regex(rf"(?!{UNSEEN})(?s:.)")
 _BYTE_ORDER_MARK = "\ufeff"
-_QUOTE = patterns.of_regex(rf"{_BYTE_ORDER_MARK}?\s*+(?:>\s?)++\s*+")
+_QUOTE = patterns.of_regex(rf"{_BYTE_ORDER_MARK}?\s*+>[>\s]*+")
 
 
 class Line(NamedTuple):
@@ -61,7 +63,7 @@ def lines_of(source: str) -> Lines:
         text = raw.strip()
         if not text:
             gap += 1
-        elif not text[0].isprintable() and _UNSEEN.fullmatch(text):
+        elif not text[0].isprintable() and _SEEN.search(text) is None:
             start = position + raw.index(text)
             unseen.append(Span(start, start + len(text)))
             gap += 1
@@ -112,7 +114,7 @@ def without_quotes(lines: Lines) -> Lines:
         mark = _QUOTE.match(line.text)
         text = line.text[mark.end() :] if mark else line.text
         gap += line.gap
-        if text and not _UNSEEN.fullmatch(text):
+        if text and _SEEN.search(text):
             printed.append(line._replace(gap=gap, text=text))
             gap = 0
         else:
