@@ -58,3 +58,8 @@ def test_pieces_of_which_one_shows_nothing() -> None:
 
 def test_ranges_of_which_nothing_is_left() -> None:
     assert tidied("the new bridge").kept([(3, 4), (3, 3)]).text == ""
+
+
+def test_a_run_of_millions_of_invisible_characters_is_left_out() -> None:
+    assert tidied("a" + "\u200b\x80" * 8_000_000 + "b").text == "ab"
+    assert tidied("a" + "\u200b\x80" * 150_000 + " b").text == "a b"

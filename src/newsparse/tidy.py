@@ -29,8 +29,12 @@ _BROKEN_END = patterns.of_regex(rf"(?<={_BEFORE})\x85")
 _SOMETIMES = rf"(?<!Ã)\xad|(?<!{_BEFORE})[\x80-\x84\x86-\x9f]"
 _ALWAYS = rf"\s{SEPARATORS}{INVISIBLE.removeprefix(chr(0xAD))}\x00-\x08\x0e-\x1b\x7f"
 UNSEEN = rf"(?:[{_ALWAYS}]|{_SOMETIMES})"
-# White space and what is invisible, but not one plain space alone.
-_RUN = patterns.of_regex(rf"(?:(?! ){UNSEEN}| (?={UNSEEN}))(?:[{_ALWAYS}]++|{_SOMETIMES})*+")
+# White space and what is invisible, but not one plain space alone. Of a longer run a second one
+# follows: for a group repeated millions of times `regex` would need more memory than there is.
+_LONGEST_RUN = 100_000
+_RUN = patterns.of_regex(
+    rf"(?:(?! ){UNSEEN}| (?={UNSEEN}))(?:[{_ALWAYS}]++|{_SOMETIMES}){{0,{_LONGEST_RUN}}}+"
+)
 
 
 @attrs.frozen
