@@ -17,7 +17,7 @@ from itertools import groupby, pairwise
 from typing import Any
 
 from newsparse.decode.states import State
-from newsparse.rules.pages import Placed
+from newsparse.rules.pages import STAMPS, Placed
 
 TOKEN = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]+")
 PHOTO_WORDS = frozenset(
@@ -320,7 +320,7 @@ class _Alignment:
         for i in top:
             line = placed[i].line
             if found[i] is None and self.headline >= 0:
-                if line.timestamp in ("whole", "opened", "relative", "with duration"):
+                if line.timestamp in STAMPS:
                     found[i] = State.TIMESTAMP
                 elif i > self.headline and line.dateline and line.size < 8 and i >= first - 2:
                     found[i] = State.DATELINE

@@ -48,8 +48,10 @@ class Manner:
 
 
 # On few pages, with many hints, weights are kept small.
-FROM_HTML = Manner(Penalty(0.5, 3.0, 6, 1, 100, weakest=0.03), OF_HTML, chooses=False)
-FROM_MARKDOWN = Manner(Penalty(2.0, 1.0, 4, 1, 100, weakest=0.05), OF_MARKDOWN, chooses=False)
+FROM_HTML = Manner(Penalty(0.5, 3.0, 6, houses=1, rounds=100, weakest=0.03), OF_HTML, chooses=False)
+FROM_MARKDOWN = Manner(
+    Penalty(2.0, 1.0, 4, houses=1, rounds=100, weakest=0.05), OF_MARKDOWN, chooses=False
+)
 FROM_TEXT = Manner(Penalty(), OF_TEXT)
 
 

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 import attrs
 
 from newsparse.decode.states import State
+from newsparse.rules.pages import MENU
 
 
 @attrs.frozen
@@ -65,8 +66,8 @@ _WORDLESS = {("form: no word", state): -6.0 for state in (*_PARTS, State.PARAGRA
 # What a list holds signs nothing.
 _LISTED = {
     ("form: list mark", State.BYLINE): -2.0,
-    ("names together: 6+", State.BYLINE): -6.0,
-    ("names together: 6+", State.EARLY_BYLINE): -6.0,
+    (f"names together: {MENU}", State.BYLINE): -6.0,
+    (f"names together: {MENU}", State.EARLY_BYLINE): -6.0,
 }
 _STORIES = {
     ("dateline: agency", State.PARAGRAPH): 1.5,

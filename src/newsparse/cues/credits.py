@@ -104,9 +104,6 @@ VIA = "via"
 # End a sentence that claims all rights; it names nobody.
 RESERVED: tuple[str, ...] = ("reserved", "réservés", "vorbehalten", "reservados", "riservati")
 
-# The same in words of ``OF_ARCHIVES``.
-PICTURES: tuple[str, ...] = ("aufnahme", "beeld", "kuva", "写真", "图", "圖", "照片")
-
 # Parts of words that say what kind of picture it is, and nothing of whose: "Archivbild".
 PICTURE_KINDS: tuple[str, ...] = (
     "bild",
@@ -120,6 +117,9 @@ PICTURE_KINDS: tuple[str, ...] = (
     "画像",
     "사진",
 )
+
+# The same in words of ``OF_ARCHIVES``.
+PICTURES: tuple[str, ...] = ("aufnahme", "beeld", "kuva", "写真", "图", "圖", "照片")
 
 # Label a caption: "Image caption, A ferry leaves Port Ann". They are no part of it.
 CAPTION_LABELS: frozenset[str] = _entries(

@@ -16,7 +16,7 @@ from newsparse.decode.page import HEADLINE, LEAST, scores_of
 from newsparse.decode.strengths import Strengths
 from newsparse.decode.sums import HUNDREDTHS
 from newsparse.rules.evidence import Said
-from newsparse.rules.pages import FURNITURE, TIMES, UNLIKE_HEADLINES
+from newsparse.rules.pages import FURNITURE, MENU, TIMES, UNLIKE_HEADLINES
 
 MOST = 8  # lines that are weighed by their probability
 RANKS = frozenset(f"echo rank: {rank}" for rank in (1, 2, 3))  # these are weighed anyhow
@@ -26,7 +26,7 @@ MARGIN = 0.5  # nats by which another line must be better than the one that the 
 MARKS = frozenset(
     [f"byline: {form}" for form in UNLIKE_HEADLINES] + [f"timestamp: {form}" for form in TIMES]
 )
-LISTED = "names together: 6+"  # a menu's names sign nothing
+LISTED = f"names together: {MENU}"  # a menu's names sign nothing
 TEXT = frozenset(("prose: yes", "main run: inside"))
 # What a line says of itself -> what it is called here, and its measure. An echo's is the share of
 # the line's words that the text has too, half of it for a short line.

@@ -19,7 +19,7 @@ Match = regex.Match[str]
 Moment = datetime.date | datetime.datetime
 
 _MONTHS = merged.numbered("months")
-_UNITS = {**merged.named("units"), **clock.MORE_UNITS}
+UNITS = {**merged.named("units"), **clock.MORE_UNITS}
 _DAYS = merged.numbered("days")
 # Two digits stand for 1969-2068, as POSIX has it; nothing depends on the day of parsing.
 _PIVOT = 69
@@ -187,7 +187,7 @@ def relative_of(match: Match, coded: Coded, reference: Moment | None) -> Moment 
     """
     numbers = (coded.words[at] for at in match.starts("number"))
     units = (coded.words[at] for at in match.starts("unit"))
-    amounts = [(_count(word), _UNITS.get(unit)) for word, unit in zip(numbers, units, strict=True)]
+    amounts = [(_count(word), UNITS.get(unit)) for word, unit in zip(numbers, units, strict=True)]
     if reference is None:
         return None
     known = [(count, unit) for count, unit in amounts if count is not None and unit is not None]

@@ -14,7 +14,7 @@ import regex
 
 from newsparse.cues import clock, merged
 from newsparse.cues.clock import READING
-from newsparse.fields.printed_time import Moment
+from newsparse.fields.printed_time import UNITS, Moment
 from newsparse.fields.timestamp_search import (
     EDGES,
     Reading,
@@ -45,8 +45,7 @@ _HOPE = regex.compile(
     regex.X | regex.V1,
 )
 _BETWEEN_WORDS = re.compile(r"[\s\d.,:;|/()\-–•·'’]+")
-_PER_UNIT = {**merged.named("units"), **clock.MORE_UNITS}
-_UNITS = frozenset(_PER_UNIT)
+_UNITS = frozenset(UNITS)
 _AGO_PIECES = frozenset(
     piece
     for entries in (merged.words("ago"), clock.PAST_UNITS)
@@ -190,7 +189,7 @@ def _tells_duration(codes: Coded, rest: str) -> bool:
     if found is None:
         return False
     unit = codes.words[found.start("unit")]
-    if _PER_UNIT.get(unit) not in _SHORT_UNITS:
+    if UNITS.get(unit) not in _SHORT_UNITS:
         return False
     # "Dead in 6 minutes" tells another thing.
     told = _is_short(unit) or rest[: found.start()].rstrip().endswith("|")
@@ -207,7 +206,7 @@ def _tells_duration(codes: Coded, rest: str) -> bool:
 
 def _is_short(unit: str) -> bool:
     """Whether a unit is printed short: "min", "мин", "分"."""
-    return len(unit) <= _LONGEST_SHORT and _PER_UNIT.get(unit) in _SHORT_UNITS
+    return len(unit) <= _LONGEST_SHORT and UNITS.get(unit) in _SHORT_UNITS
 
 
 def _may_hold(text: str, longest: int) -> bool:

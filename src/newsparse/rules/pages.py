@@ -23,10 +23,11 @@ WORDY_SIZES = range(4, 41)  # words
 WORDY_REACH = 5  # lines
 LONGEST_ECHO = 60  # words of a line that may echo another
 UNLIKE_HEADLINES = ("opened", "agency", "role", "mixed", "dated", "named")  # bylines
-# Timestamps that stand for themselves, or with how long the article takes to read.
-TIMES = ("whole", "opened", "relative", "with duration", "duration")
+STAMPS = ("whole", "opened", "relative", "with duration")  # timestamps that stand for themselves
+TIMES = (*STAMPS, "duration")  # and what stands where they do
 NAMES = ("named", "bare")  # bylines that are a name and nothing else
 MOST_SIGNING = 5  # names, a line each; of more together nobody signs anything
+MENU = f"{MOST_SIGNING + 1}+"  # how many those are
 FURNITURE = ("furniture line", "furniture opener", "furniture word")  # cues
 MOST_RANKED = 3
 MOST_ALIKE = 8  # lines with one beginning; more are a list

@@ -34,7 +34,7 @@ from newsparse.rules.captions import (
     person_mark,
 )
 from newsparse.rules.lines import STOPS, Line
-from newsparse.rules.pages import FURNITURE, MOST_SIGNING, Alone, Placed
+from newsparse.rules.pages import FURNITURE, MENU, MOST_SIGNING, Alone, Placed
 from newsparse.rules.rule import At, Rule, Test
 
 
@@ -343,7 +343,7 @@ def _names_together(at: Placed) -> str | None:
     """Lines of a name alone, one below the other: columnists in a menu, not who wrote it."""
     if at.names < 3:
         return None
-    return "3-5" if at.names <= MOST_SIGNING else "6+"
+    return f"3-{MOST_SIGNING}" if at.names <= MOST_SIGNING else MENU
 
 
 def _isolated(at: Placed) -> str | None:
