@@ -10,7 +10,7 @@ from pathlib import Path
 
 from benchmarks.predict import prediction
 from newsparse.decode.strengths import FOR_HTML, FOR_MARKDOWN, STRENGTHS, shipped
-from newsparse.rules.evidence import described_lines, said_of
+from newsparse.rules.evidence import described_lines, evidence
 from tools.accuracy import figures, floors
 from tools.learn import RENDERINGS, drawn_from, lessons_of
 from tools.learning.alignment import implied_states
@@ -79,7 +79,7 @@ def _read_case(case: Case) -> figures.Parsed:
     page = page_of(case)
     placed = described_lines(page.stretches)
     states = implied_states(placed, case.gold)
-    one = Lesson(case, page, [said_of(at) for at in placed], states, case.publisher, 0)
+    one = Lesson(case, page, evidence(page.stretches), states, case.publisher, 0)
     table = TABLES.get(case.rendering)
     return one, parsed_lesson(one, shipped(table) if table else STRENGTHS)
 

@@ -18,6 +18,7 @@ from newsparse.decode.page import decoded_with_headlines
 from newsparse.decode.states import State
 from newsparse.decode.strengths import Strengths
 from tools.learning.lessons import Lesson
+from tools.learning.taught import taught_by
 
 Choice = Mapping[str, float]
 PENALTY = 2.0  # on the squares of weights, each in units of its measure's spread
@@ -41,11 +42,12 @@ class Ballot:
 
 def ballot(lesson: Lesson, strengths: Strengths) -> Ballot | None:
     """The ballot of a case; None where there is nothing to choose or nothing right."""
-    if State.HEADLINE not in lesson.states:
+    page = taught_by(lesson.said, lesson.states)
+    if State.HEADLINE not in page.states:
         return None
-    wanted = lesson.states.index(State.HEADLINE)
-    _, shares = decoded_with_headlines(lesson.said, strengths)
-    found = weighed(lesson.said, shares, strengths)
+    wanted = page.states.index(State.HEADLINE)
+    _, shares = decoded_with_headlines(page.said, strengths)
+    found = weighed(page.said, shares, strengths)
     right = [i == wanted for i, _ in found]
     if not any(right) or all(right):
         return None

@@ -16,11 +16,11 @@ from newsparse.readers.html import read_html
 from newsparse.readers.markdown import read_markdown
 from newsparse.readers.stretch import Page
 from newsparse.readers.text import read_text
-from newsparse.rules.evidence import Said, described_lines, said_of
+from newsparse.rules.evidence import Said, described_lines, evidence
 from tools.learning.alignment import implied_states
 from tools.learning.cases import Case
 from tools.learning.silver import Silver
-from tools.learning.taught import Taught
+from tools.learning.taught import Taught, taught_by
 from tools.learning.transplants import Printed, drawn
 from tools.learning.variants import read_as_text, variants
 
@@ -60,7 +60,7 @@ class Lesson:
 
     def taught(self) -> list[Taught]:
         """All there is to learn from it."""
-        return [Taught(self.said, self.states, self.house), *self.variants]
+        return [taught_by(self.said, self.states, self.house), *self.variants]
 
     def printed(self) -> Printed:
         """Its lines, to be set into another page or to be one's host."""
@@ -89,7 +89,7 @@ def lesson(case: Case, house: str, fold: int) -> Lesson:
     """Read a case, ask the rules, and align it with its annotation."""
     page = page_of(case)
     placed = described_lines(page.stretches)
-    said = [said_of(at) for at in placed]
+    said = evidence(page.stretches)
     states = implied_states(placed, case.gold)
     others: list[Taught] = []
     if case.rendering in RE_ARRANGED:

@@ -18,6 +18,7 @@ from newsparse.api import article_of
 from newsparse.decode.page import Decoded, decode
 from newsparse.decode.states import State
 from newsparse.decode.strengths import Strengths
+from newsparse.decode.whole import links_of, spread
 from newsparse.readers.html import read_html
 from newsparse.readers.stretch import Stretch
 from newsparse.rules.evidence import evidence
@@ -54,7 +55,9 @@ def silver_pages(folder: Path, strengths: Strengths) -> Iterator[Silver]:
         article = article_of(page, said, strengths)
         if not _sure(article):
             continue
-        labelled = list(zip(page.stretches, decode(said, strengths), strict=True))
+        links = links_of(said)
+        decoded = decode([said[i] for i in links], strengths)
+        labelled = list(zip(page.stretches, spread(decoded, links, len(said)), strict=True))
         shown = [(s, d) for s, d in labelled if "hidden" not in s.hints and s.text.strip()]
         hosts = (_lines(shown), _lines(_container(shown)))
         yield Silver(path.name, house_of(path), hosts, _parts(shown))

@@ -12,7 +12,7 @@ from newsparse.rules.evidence import evidence
 from newsparse.values import Label
 from tests.tagged import read_case
 from tools.learning.alignment import zoned
-from tools.learning.taught import Taught
+from tools.learning.taught import Taught, taught_by
 
 LATE: dict[Label, State] = {
     label: state
@@ -39,4 +39,4 @@ def tagged_lessons(folder: Path) -> Iterator[Taught]:
             found.append(LATE.get(label) if label else None)
         headline = found.index(State.HEADLINE) if State.HEADLINE in found else -1
         if headline >= 0:
-            yield Taught(evidence(page.stretches), zoned(found, headline), path.stem)
+            yield taught_by(evidence(page.stretches), zoned(found, headline), path.stem)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from newsparse.decode.states import State
+from newsparse.decode.whole import links_of
 from newsparse.rules.evidence import Said
 
 
@@ -23,3 +24,9 @@ class Taught:
     said: Sequence[Said]
     states: Sequence[State]
     house: str = ""
+
+
+def taught_by(said: Sequence[Said], states: Sequence[State], house: str = "") -> Taught:
+    """A page to be learned from as it is decoded: what is far from all text, as one link."""
+    links = links_of(said)
+    return Taught([said[i] for i in links], [states[i] for i in links], house)

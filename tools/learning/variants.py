@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.decode.states import State
 from newsparse.readers.text import read_text
 from newsparse.rules.evidence import evidence
-from tools.learning.taught import Taught
+from tools.learning.taught import Taught, taught_by
 
 Lines = list[tuple[str, State]]
 
@@ -74,4 +74,4 @@ def read_as_text(lines: Lines, house: str = "") -> Taught | None:
     page = read_text("\n".join(text for text, _ in lines))
     if len(page.stretches) != len(lines):
         return None
-    return Taught(evidence(page.stretches), [state for _, state in lines], house)
+    return taught_by(evidence(page.stretches), [state for _, state in lines], house)

@@ -14,14 +14,45 @@ from newsparse.decode.page import SURE, Decoded, Told, decode, decoded_with_head
 from newsparse.decode.signing import signed_once
 from newsparse.decode.states import State
 from newsparse.decode.strengths import Strengths
-from newsparse.rules.evidence import Said
+from newsparse.rules.evidence import FAR_AWAY, Said
 
 CERTAIN = 0.99  # of a headline: no other line is asked for then
 AHEAD = 0.1  # by which a standfirst further down must be the likelier one
 
 
 def decided(said: Sequence[Said], strengths: Strengths) -> list[Decoded]:
-    """The states of a page, with the probabilities that their labels are right."""
+    """The states of a page, with the probabilities that their labels are right.
+
+    Lines far from all running text that stand together are one link of the chain.
+    """
+    links = links_of(said)
+    return spread(_decided([said[i] for i in links], strengths), links, len(said))
+
+
+def links_of(said: Sequence[Said]) -> list[int]:
+    """The lines of a page without those that go on with a stretch of lines far from the text."""
+    return [
+        i
+        for i, own in enumerate(said)
+        if own is not FAR_AWAY or not i or said[i - 1] is not FAR_AWAY
+    ]
+
+
+def spread(found: Sequence[Decoded], links: Sequence[int], count: int) -> list[Decoded]:
+    """What was found of the links of a chain, for each line of the page.
+
+    Args:
+        found: of each link.
+        links: the first line of each.
+        count: of the page's lines.
+    """
+    ends = [*links[1:], count] if links else []
+    return [
+        here for here, start, end in zip(found, links, ends, strict=True) for _ in range(start, end)
+    ]
+
+
+def _decided(said: Sequence[Said], strengths: Strengths) -> list[Decoded]:
     decoded, shares = decoded_with_headlines(said, strengths)
     headline = None
     present = next((i for i, here in enumerate(decoded) if here.state is State.HEADLINE), None)

@@ -1,6 +1,7 @@
 """What the rules say of a page: the names of all answers, line by line.
 
-Rules of the line alone are asked once for a line that comes again.
+Rules of the line alone are asked once for a line that comes again; of lines far from all running
+text none is asked.
 """
 
 from __future__ import annotations
@@ -14,9 +15,11 @@ from newsparse.rules.beside import find_endings, find_same_names
 from newsparse.rules.lines import LONGEST_REPEATED, MOST_REPEATED, Line
 from newsparse.rules.markup import MARKUP_RULES
 from newsparse.rules.markup_places import find_markup_places
-from newsparse.rules.pages import Alone, Placed, placed_lines
+from newsparse.rules.near import near_lines
+from newsparse.rules.pages import Alone, Placed, placed_lines, placed_on_page
 from newsparse.rules.rule import At, Rule, Test
 from newsparse.rules.table import OF_THE_LINE, OF_THE_PAGE
+from newsparse.rules.told import FAR
 
 
 class Said(NamedTuple):
@@ -56,14 +59,25 @@ _OF_THE_PAGE = _asked(OF_THE_PAGE)
 _OF_MARKUP = _asked(MARKUP_RULES)
 
 
+FAR_AWAY = Said((f"{FAR}: yes",), ())  # of every line far from all running text
+
+
 def evidence(stretches: Sequence[Stretch]) -> list[Said]:
     """What the rules say of every line of a page."""
-    return [said_of(at) for at in described_lines(stretches)]
+    lines = near_lines([stretch.text for stretch in stretches])
+    near = [line for line in lines if line is not None]
+    beside = [at for line, at in zip(lines, stretches, strict=True) if line is not None]
+    said = map(said_of, described(placed_on_page(near, beside)))
+    return [FAR_AWAY if line is None else next(said) for line in lines]
 
 
 def described_lines(stretches: Sequence[Stretch]) -> list[Placed]:
-    """The lines of a page with all the facts that rules look at."""
-    placed = placed_lines(stretches)
+    """The lines of a page, near and far, with all the facts that rules look at."""
+    return described(placed_lines(stretches))
+
+
+def described(placed: list[Placed]) -> list[Placed]:
+    """Placed lines with the facts that are found last: of names, endings, markup."""
     find_same_names(placed)
     find_endings(placed)
     find_markup_places(placed)

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 
 # What markup says is not a row of the table: it comes with the line.
 HINT = "hint"
+# Nor is what stands so far from all running text that no rule is asked of it.
+FAR = "far from running text"
 CHOICE = "choice"
 
 SEES: Mapping[str, str] = {
@@ -99,6 +101,7 @@ SEES: Mapping[str, str] = {
     "timestamp markup": "What makes it a time, and whether one is printed there.",
     "heading": "Which heading a short line is, or bold, where it stands, whether it is a link.",
     "heading and region": "A heading’s part of the page, and how many others are built like it.",
+    FAR: "More than thirty lines from any running text: no rule is asked of such a line.",
     HINT: "What markup says of the line: its element, its class, an emphasis.",
     CHOICE: "What is measured of the headline against other lines that may be it.",
 }
