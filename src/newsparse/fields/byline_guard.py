@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from newsparse.cues.bylines import WORD_ENDINGS
 from newsparse.cues.given_names import GIVEN_NAMES
+from newsparse.cues.merged import words
 from newsparse.cues.plain_words import PLAIN_WORDS
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.byline_kinds import ends_in_role
@@ -15,6 +16,7 @@ from newsparse.fields.names import is_plain
 
 MOST_WORDS = 40
 MOST_STRANGERS = 3
+FUNCTION_WORDS = words("function_words")
 _EDGES = ".,;:()[]|/·•–—-*،、’'"
 
 
@@ -39,26 +41,39 @@ def may_be_byline(text: str) -> bool:
     first = printed[0].strip(_EDGES).lower()
     if first in PLAIN_WORDS and first not in OPENING:
         return _has_opener_behind(text, printed)
-    strangers = 0
-    is_opened = False
+    return _are_names(printed, first)
+
+
+def _are_names(printed: list[str], first: str) -> bool:
+    """Whether words leave room for a name or a signature.
+
+    Args:
+        printed: the words.
+        first: the first, without signs, in lower case.
+    """
+    strangers, is_opened = 0, first in OPENERS or "|" in printed
+    # A name is two capitalised words side by side, but for what other signs and words tell.
+    may_name = is_capital = False
     for word in printed:
-        initial = word[0]
-        if initial.islower():
-            folded = word.strip(_EDGES).lower()
-            if folded in OPENERS:
-                is_opened = True
-            elif (
-                folded not in KNOWN
-                and folded.isalpha()
-                and word.islower()
-                and not is_agency(folded)
-            ):
-                strangers += 1
-                if strangers > MOST_STRANGERS:
-                    return False
-        elif not is_opened and word.strip(_EDGES).lower() in OPENERS:
-            is_opened = True
-    return not strangers or is_opened
+        bare = word.strip(_EDGES)
+        folded = bare.lower()
+        was_capital, is_capital = is_capital, bare[:1].isalpha() and not bare[0].islower()
+        if folded in OPENERS:
+            may_name = True
+            # "harbour correspondent", and not "rain and wind from the sea"
+            is_opened = is_opened or folded not in FUNCTION_WORDS
+        elif word[0].islower() and folded not in KNOWN and bare.isalpha() and word.islower():
+            strangers += not is_agency(folded)
+            if strangers > MOST_STRANGERS:
+                return False
+        may_name = may_name or (was_capital and is_capital) or folded in TELLING
+        may_name = may_name or not (_is_plainly_printed(bare) or folded == bare.upper())
+    return may_name and (is_opened or not strangers)
+
+
+def _is_plainly_printed(word: str) -> bool:
+    """Whether a word is letters alone, no acronym, and no two words in one: not "byAna", "3N"."""
+    return word.isalpha() and (word.istitle() or word.islower())
 
 
 def _is_of_plain_words(text: str, printed: list[str]) -> bool:
@@ -87,9 +102,7 @@ def _is_of_plain_words(text: str, printed: list[str]) -> bool:
 def _may_be_alone(word: str) -> bool:
     if word.isascii() and word.lower() == word.upper():
         return False  # "16:00"
-    if word.isalpha() and (word.istitle() or word.islower() or word.isupper()):
-        return is_agency(word)
-    return True
+    return "/" in word or is_agency(word)
 
 
 def _has_opener_behind(text: str, printed: list[str]) -> bool:

@@ -20,6 +20,7 @@ from newsparse.fields.credit_brackets import Place, inside
 from newsparse.fields.credit_openers import may_open
 from newsparse.fields.credit_places import behind, in_front
 from newsparse.fields.credit_reading import LONGEST_CREDIT, Reading, read_credit
+from newsparse.fields.credit_small import ends_in_stranger
 from newsparse.fields.names import is_person_name
 from newsparse.given import advice
 from newsparse.shapes import credits as shapes
@@ -265,8 +266,11 @@ def _of_tail(text: str) -> Place | None:
 def _may_end(text: str, length: int) -> bool:
     """Cheap: whether the end of a line could hold a credit at all."""
     low = max(0, length - TAIL)
-    # A sentence's end, but for "Photo: supplied by the hospital".
-    if shapes.LOWER_END.match(text, low) and text.find(": ", low) < 0:
+    if shapes.LOWER_END.match(text, low):
+        # A sentence's end, but for "Photo: supplied by the hospital".
+        if text.find(": ", low) < 0:
+            return False
+    elif ends_in_stranger(text) and shapes.OPENING_SIGN.search(text, low) is None:
         return False
     return (
         shapes.HINT.search(text, low) is not None

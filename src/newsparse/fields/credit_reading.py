@@ -21,6 +21,7 @@ from newsparse.fields.agencies import is_agency
 from newsparse.fields.credit_openers import may_begin, opener_at
 from newsparse.fields.credit_parts import Parts, parts_of
 from newsparse.fields.credit_pieces import FUNCTION_WORDS, is_rights
+from newsparse.fields.credit_small import has_strangers
 from newsparse.fields.names import has_given_name, is_person_name, is_plain
 from newsparse.shapes import credits as shapes
 
@@ -100,7 +101,7 @@ def read_bare(text: str) -> Reading | None:
 
 def _read_names(front: Front) -> Reading | None:
     opened = front.opened or front.copyright
-    if not opened and (len(front.rest) > LONGEST_BARE or shapes.LOWER_RUN.search(front.rest)):
+    if not opened and (len(front.rest) > LONGEST_BARE or has_strangers(front.rest)):
         return None
     if _crossed(front.rest):
         return None
