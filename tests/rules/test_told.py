@@ -4,11 +4,12 @@ import pytest
 
 from newsparse.rules.markup import MARKUP_RULES
 from newsparse.rules.table import RULES
-from newsparse.rules.told import CHOICE, HINT, SEES, rule_of, sees
+from newsparse.rules.told import CHOICE, FAR, HINT, SEES, rule_of, sees
 
 
 def test_every_rule_is_told() -> None:
-    assert set(SEES) == {CHOICE, HINT, *(rule.name for rule in (*RULES, *MARKUP_RULES))}
+    rules = {rule.name for rule in (*RULES, *MARKUP_RULES)}
+    assert set(SEES) == {CHOICE, FAR, HINT, *rules}
 
 
 def test_a_sentence_each() -> None:

@@ -10,9 +10,9 @@ from newsparse.api import article_of
 from newsparse.decode.page import decode, scores
 from newsparse.decode.strengths import STRENGTHS
 from newsparse.readers.text import read_text
-from newsparse.rules.evidence import said_of
+from newsparse.rules.evidence import described, evidence, said_of
 from newsparse.rules.language import language_of
-from newsparse.rules.lines import line_of
+from newsparse.rules.near import near_lines
 from newsparse.rules.pages import placed_on_page
 from tools.speed.measure import forget_lines
 
@@ -47,16 +47,20 @@ def _apart(best: Steps) -> Steps:
 
 def _steps(text: str) -> Steps:
     page = read_text(text)
+    texts = [stretch.text for stretch in page.stretches]
     forget_lines()
-    facts = _seconds(lambda: [line_of(stretch.text) for stretch in page.stretches])
-    lines = [line_of(stretch.text) for stretch in page.stretches]
-    placing = _seconds(lambda: placed_on_page(lines, page.stretches))
-    placed = placed_on_page(lines, page.stretches)
+    facts = _seconds(lambda: near_lines(texts))
+    lines = near_lines(texts)
+    near = [line for line in lines if line is not None]
+    beside = [at for line, at in zip(lines, page.stretches, strict=True) if line is not None]
+    placing = _seconds(lambda: described(placed_on_page(near, beside)))
+    placed = described(placed_on_page(near, beside))
     answers = _seconds(lambda: [said_of(at) for at in placed])
-    said = [said_of(at) for at in placed]
-    strengths = _seconds(lambda: list(scores(said, STRENGTHS)))
-    decoding = _seconds(lambda: decode(said, STRENGTHS))
-    language = _seconds(lambda: language_of([stretch.text for stretch in page.stretches]))
+    near_said = [said_of(at) for at in placed]
+    said = evidence(page.stretches)
+    strengths = _seconds(lambda: list(scores(near_said, STRENGTHS)))
+    decoding = _seconds(lambda: decode(near_said, STRENGTHS))
+    language = _seconds(lambda: language_of(texts))
     article = _seconds(lambda: article_of(page, said, STRENGTHS))
     forget_lines()
     return {

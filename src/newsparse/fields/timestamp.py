@@ -17,6 +17,7 @@ from newsparse.cues.clock import READING
 from newsparse.fields.printed_time import UNITS, Moment
 from newsparse.fields.timestamp_search import (
     EDGES,
+    SENTENCE_ENDS,
     Reading,
     timestamps_among,
     whole_timestamp,
@@ -31,12 +32,16 @@ LONGEST_LINE = 250
 LONGEST_TIMESTAMP = 150
 _LONGEST_WORDS_ALONE = 60
 _LONGEST_INSIDE = 120
+_LONGEST_BEHIND = 30  # what may belong to a timestamp behind its last digit: month, unit, zone
+_FEWEST_NUMBERS = 3
+_MOST_WORDS_OF_DAY = 8
 # What an article takes to read, or a recording to play, is told with few words beside it.
 _SHORT_UNITS = ("second", "minute")
 _MOST_BESIDE = 3
 _LONGEST_SHORT = 4  # letters
 
 _DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(r"\d+")
 # Forms that show a date or time by their digits alone; the rest need a word of time.
 _HOPE = regex.compile(
     r"""
@@ -49,6 +54,12 @@ _UNITS = frozenset(UNITS)
 _AGO_PIECES = frozenset(
     piece
     for entries in (merged.words("ago"), clock.PAST_UNITS)
+    for entry in entries
+    for piece in entry.split()
+)
+_OPENING_WORDS = frozenset(
+    piece
+    for entries in (merged.words("published"), merged.words("updated"))
     for entry in entries
     for piece in entry.split()
 )
@@ -163,6 +174,8 @@ def timestamp_strength(text: str) -> str | None:
     """
     if len(text) > _LONGEST_INSIDE or not _may_hold(text, _LONGEST_INSIDE):
         return None
+    if len(text) > _LONGEST_WORDS_ALONE and _is_sentence(text):
+        return None
     codes = coded(text)
     if not dates.TOKEN_OF_TIME.search(codes.codes):
         return "duration" if _tells_duration(codes, codes.codes) else None
@@ -209,6 +222,19 @@ def _is_short(unit: str) -> bool:
     return len(unit) <= _LONGEST_SHORT and UNITS.get(unit) in _SHORT_UNITS
 
 
+def _is_sentence(text: str) -> bool:
+    """Whether a longer line is a sentence that no timestamp can be set off in; cheap.
+
+    In a sentence only a day with its year and a time of day are believed: three numbers.
+    """
+    return (
+        text[-1] in SENTENCE_ENDS
+        and _DIGIT.search(text, len(text) - _LONGEST_BEHIND) is None
+        and len(_NUMBER.findall(text)) < _FEWEST_NUMBERS
+        and _OPENING_WORDS.isdisjoint(_BETWEEN_WORDS.split(text.lower()))
+    )
+
+
 def _may_hold(text: str, longest: int) -> bool:
     """A cheap test that lets every line with a timestamp pass, and few others."""
     if len(text) > longest:
@@ -223,5 +249,6 @@ def _may_hold(text: str, longest: int) -> bool:
         return False
     words = _BETWEEN_WORDS.split(text.lower())
     if not _DAY_WORDS.isdisjoint(words):
-        return True
+        # A day's word alone is one by itself, or behind "Updated".
+        return len(words) <= _MOST_WORDS_OF_DAY or not _OPENING_WORDS.isdisjoint(words)
     return not (_AGO_PIECES.isdisjoint(words) or _UNITS.isdisjoint(words))

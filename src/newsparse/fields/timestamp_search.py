@@ -23,7 +23,7 @@ from newsparse.shapes import dates
 from newsparse.shapes.date_codes import Coded, Kind, is_kind
 
 EDGES = " .,|()~-/"
-_SENTENCE_ENDS = ".!?…。！？।"
+SENTENCE_ENDS = ".!?…。！？।"
 # A line of so few words and signs is no sentence.
 _FEW_CODES = 18
 
@@ -88,7 +88,7 @@ def _kind(code: str) -> str:
 def timestamps_among(codes: Coded, text: str, reading: Reading) -> list[Found]:
     """The timestamps among the codes, each set off from what stands around it."""
     line = codes.codes
-    sentence = text[-1:] in _SENTENCE_ENDS
+    sentence = text[-1:] in SENTENCE_ENDS
     last = len(line.rstrip(EDGES))
     stamps: list[Found] = []
     at = 0

@@ -35,22 +35,29 @@ def terms(line: Line) -> set[str]:
     }
 
 
-def terms_used(lines: Iterable[Line]) -> tuple[set[str], set[str]]:
+def terms_used(
+    lines: Iterable[tuple[Line, set[str] | None]],
+) -> tuple[set[str], set[str]]:
     """The terms that any of some lines uses, to their ends, and those that more than one uses.
 
-    Function words are among them: nobody asks for them.
+    Args:
+        lines: each with its terms, where they are known and the line is not longer than they tell.
     """
     once: set[str] = set()
     often: set[str] = set()
-    for line in lines:
-        words = _all_words(line)
-        if line.unspaced:
-            used = _pairs(words)
-        else:
-            used = set(map(_hangul_stem if line.hangul else _stem, words))
+    for line, known in lines:
+        used = known if known is not None and len(line.text) <= LONGEST_READ else _all_terms(line)
         often |= once & used
         once |= used
     return once, often
+
+
+def _all_terms(line: Line) -> set[str]:
+    """The terms of a line to its end; function words may be among them, which nobody asks for."""
+    words = _all_words(line)
+    if line.unspaced:
+        return _pairs(words)
+    return set(map(_hangul_stem if line.hangul else _stem, words))
 
 
 def _pairs(words: Sequence[str]) -> set[str]:

@@ -328,8 +328,8 @@ def _find_openings(placed: list[Placed], keys: list[str]) -> None:
 
 
 def _find_echoes(placed: list[Placed], content: Sequence[set[str] | None]) -> None:
-    texts = [at.line for at in placed if at.run == "inside" and at.line.prose]
-    used, used_again = terms_used(texts)
+    inside = [at for at in placed if at.run == "inside" and at.line.prose]
+    used, used_again = terms_used([(at.line, content[at.index]) for at in inside])
     candidates = []
     for at, found in zip(placed, content, strict=True):
         line = at.line

@@ -1,0 +1,124 @@
+"""Rules are asked of the lines near running text, and of all lines of a small page."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from newsparse import Label, parse
+from newsparse.decode.states import State
+from newsparse.decode.strengths import STRENGTHS
+from newsparse.decode.whole import decided, links_of
+from newsparse.readers.text import read_text
+from newsparse.rules.evidence import FAR_AWAY, evidence
+from newsparse.rules.lines import line_of
+from newsparse.rules.near import (
+    BEHIND,
+    FEWEST_LINES,
+    FEWEST_TEXTS,
+    IN_FRONT,
+    SHORTEST_TEXT,
+    may_be_prose,
+    near_lines,
+)
+
+TEXT = "The ferry to Quarn was late again, and nobody at the quay of Port Asmer could say why."
+MENU = [f"Menu {number}" for number in range(FEWEST_LINES)]
+STORY = ["Ferry to Quarn late again", "By Ana Ruiz", *[f"{TEXT} ({n})." for n in range(5)]]
+PAGE = "\n".join([*MENU, *STORY, *MENU])
+LETTERS = st.sampled_from(
+    [
+        "a",
+        "E ",
+        "é",
+        "ü ",
+        "ß",
+        "’",
+        ". ",
+        "渡",
+        "轮",
+        "여",
+        "객 ",
+        "ラ",
+        "क",
+        "т",
+        "Ã©",
+        "â\x80\x99",
+    ]
+)
+
+
+def near(texts: list[str]) -> list[int]:
+    return [i for i, line in enumerate(near_lines(texts)) if line is not None]
+
+
+def test_lines_in_front_of_text_and_behind_it_are_near() -> None:
+    first, last = len(MENU) + 2, len(MENU) + len(STORY) - 1
+    expected = list(range(first - IN_FRONT, last + BEHIND + 1))
+    assert near([*MENU, *STORY, *MENU]) == expected
+
+
+def test_between_two_texts_that_are_not_far_apart_all_is_near() -> None:
+    between = MENU[: IN_FRONT + BEHIND - 2]  # and a headline and a byline
+    page = [*MENU, *STORY, *between, *STORY, *MENU]
+    start = len(MENU) + len(STORY)
+    assert set(range(start, start + len(between))) <= set(near(page))
+    assert near([*page[:start], "one more", *page[start:]]) != near(page)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        [*STORY, *MENU[: FEWEST_LINES - len(STORY) - 1]],
+        [*MENU, *[TEXT] * (FEWEST_TEXTS - 1), *MENU],
+        MENU,
+        [],
+    ],
+)
+def test_all_of_a_small_page_is_near_and_of_one_with_little_text(page: list[str]) -> None:
+    assert near(page) == list(range(len(page)))
+
+
+@pytest.mark.parametrize(
+    "unit", ["渡轮今天停航了", "여객선은 오늘 ", "Паром не идёт ", "The ferry "]
+)
+def test_running_text_of_all_scripts_is_looked_at(unit: str) -> None:
+    shortest = next(n for n in range(1, 100) if line_of((unit * n).strip() + ".").prose)
+    assert may_be_prose((unit * shortest).strip() + ".")
+
+
+@settings(max_examples=500)
+@example("渡" * (SHORTEST_TEXT - 1) + "。")
+@given(st.lists(LETTERS, min_size=10, max_size=90).map("".join))
+def test_what_may_be_no_prose_is_none(text: str) -> None:
+    text = " ".join(text.split())
+    assert may_be_prose(text) or not line_of(text).prose
+
+
+def test_far_lines_that_stand_together_are_one_link() -> None:
+    said = evidence(read_text(PAGE).stretches)
+    far = said.count(FAR_AWAY)
+    assert far == 2 * len(MENU) - (IN_FRONT - 2) - BEHIND
+    assert len(links_of(said)) == len(said) - far + 2
+
+
+def test_all_lines_of_a_page_are_told_once_and_in_order() -> None:
+    said = evidence(read_text(PAGE).stretches)
+    states = [here.state for here in decided(said, STRENGTHS)]
+    assert len(states) == len(said)
+    assert states[len(MENU)] is State.HEADLINE
+    assert decided([], STRENGTHS) == []
+
+
+def test_far_lines_are_furniture_and_say_why() -> None:
+    article = parse(PAGE, format="text", explain=True)
+    assert article.headline is not None
+    assert article.headline.text == STORY[0]
+    first = article.blocks[0]
+    assert first.label is Label.FURNITURE
+    assert [reason.rule for reason in first.reasons or ()] == ["far from running text: yes"]
+    assert (article.blocks[1].reasons, article.blocks[1].confidence) == (
+        first.reasons,
+        first.confidence,
+    )
