@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from newsparse import Label, parse
 from newsparse.decode.states import State
-from newsparse.decode.strengths import STRENGTHS
+from newsparse.decode.strengths import STRENGTHS, read_strengths
 from newsparse.decode.whole import decided, links_of
 from newsparse.readers.text import read_text
-from newsparse.rules.evidence import FAR_AWAY, evidence
+from newsparse.rules.evidence import FAR_AWAY, Said, evidence
 from newsparse.rules.lines import line_of
 from newsparse.rules.near import (
     BEHIND,
@@ -122,3 +122,12 @@ def test_far_lines_are_furniture_and_say_why() -> None:
         first.reasons,
         first.confidence,
     )
+
+
+def test_whatever_the_strengths_say_far_lines_are_furniture() -> None:
+    said = [FAR_AWAY, Said(("a: text",), ()), FAR_AWAY]
+    table = read_strengths("prior | paragraph +50.00 | headline +50.00\n")
+    furniture = (State.BEFORE, State.WITHIN, State.AFTER)
+    first, _, last = decided(said, table)
+    assert first.state in furniture
+    assert last.state in furniture

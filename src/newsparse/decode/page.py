@@ -16,8 +16,9 @@ from typing import NamedTuple
 from newsparse.decode.states import LABELS, State
 from newsparse.decode.steps import Column, Steps
 from newsparse.decode.strengths import FIRST_LATE, INDEX, STATES, Ready, Strengths
-from newsparse.decode.sums import HUNDREDTHS, heard, sums_apart
-from newsparse.rules.evidence import Said
+from newsparse.decode.sums import HUNDREDTHS, heard, side_by_side, sums_apart
+from newsparse.rules.evidence import FAR_AWAY, Said
+from newsparse.values import Label
 
 LEAST = 1e-6  # of the best state's probability; below it a state is left aside
 LEAST_HUNDREDTHS = log(LEAST) * HUNDREDTHS
@@ -35,6 +36,10 @@ _ODDS = tuple(exp(-hundredths / HUNDREDTHS) for hundredths in range(2500))
 
 HEADLINE = INDEX[State.HEADLINE]
 SURE = 1_000_000  # hundredths: of what is told of a line, whatever the rules say
+# Of lines far from all running text: they are furniture, and no part of an article.
+OUTSIDE = side_by_side(
+    tuple((i, -SURE / HUNDREDTHS) for i, s in enumerate(STATES) if LABELS[s] is not Label.FURNITURE)
+)
 
 
 class Decoded(NamedTuple):
@@ -59,6 +64,7 @@ def scores(said: Sequence[Said], strengths: Strengths) -> Iterator[tuple[int, ..
     for own, following in zip_longest(said, islice(said, 1, None)):
         from_below = heard(following.reaching, ready.below) if following else 0
         total = ready.always + heard(own.line, ready.line) + from_above + from_below
+        total += OUTSIDE if own is FAR_AWAY else 0
         yield sums_apart(total, COUNT)
         from_above = heard(own.reaching, ready.above) if following else 0
 

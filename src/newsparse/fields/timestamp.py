@@ -172,9 +172,7 @@ def timestamp_strength(text: str) -> str | None:
     >>> timestamp_strength("May 2 win lifts Ulm") is None
     True
     """
-    if len(text) > _LONGEST_INSIDE or not _may_hold(text, _LONGEST_INSIDE):
-        return None
-    if len(text) > _LONGEST_WORDS_ALONE and _is_sentence(text):
+    if not _may_hold(text, _LONGEST_INSIDE) or _is_sentence(text):
         return None
     codes = coded(text)
     if not dates.TOKEN_OF_TIME.search(codes.codes):
@@ -228,7 +226,8 @@ def _is_sentence(text: str) -> bool:
     In a sentence only a day with its year and a time of day are believed: three numbers.
     """
     return (
-        text[-1] in SENTENCE_ENDS
+        len(text) > _LONGEST_WORDS_ALONE
+        and text[-1] in SENTENCE_ENDS
         and _DIGIT.search(text, len(text) - _LONGEST_BEHIND) is None
         and len(_NUMBER.findall(text)) < _FEWEST_NUMBERS
         and _OPENING_WORDS.isdisjoint(_BETWEEN_WORDS.split(text.lower()))
