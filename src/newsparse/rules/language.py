@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newsparse import patterns
 from newsparse.cues.kept import Kept
@@ -13,6 +13,7 @@ from newsparse.rules.phrases import words_in
 from newsparse.shapes.latin import is_latin
 
 FEWEST_WORDS = 5  # function words seen before a language is named
+CLEAR = 40  # function words that leave no doubt
 TEXTS_READ = 12
 CHARACTERS_READ = 400  # of each
 
@@ -59,13 +60,22 @@ def language_of(texts: Sequence[str]) -> str | None:
             share = len(re.findall(f"[{script}]", sample)) / letters if letters else 0
             if share > (0.15 if code == "ja" else 0.4) and code in TABLES:
                 return code
-    known = filter(_LANGUAGES.__contains__, words_in(sample.lower(), latin=latin))
+    lower = sample.lower()
+    # Words between blanks, signs left on them, are enough of a longer text.
+    best, found = _most_spoken(lower.split())
+    if found < CLEAR:
+        best, found = _most_spoken(words_in(lower, latin=latin))
+    return best if found >= FEWEST_WORDS else None
+
+
+def _most_spoken(words: Iterable[str]) -> tuple[str | None, int]:
+    """The language with the most function words among some, and how many those are."""
     counts: dict[str, int] = {}
-    for word, times in Counter(known).items():
+    for word, times in Counter(filter(_LANGUAGES.__contains__, words)).items():
         for code in _LANGUAGES[word].split(_BETWEEN):
             counts[code] = counts.get(code, 0) + times
     if not counts:
-        return None
+        return None, 0
     # A longer list of function words finds more of them: set against the list's length.
     best = max(counts, key=lambda c: (counts[c] / _COUNTS[c] ** 0.5, c))
-    return best if counts[best] >= FEWEST_WORDS else None
+    return best, counts[best]
