@@ -6,7 +6,7 @@ From the table of rules and the sentences on them; a test holds the page to it.
 from __future__ import annotations
 
 from newsparse.rules.table import RULES
-from newsparse.rules.told import CHOICE, HINT, SEES
+from newsparse.rules.told import CHOICE, FAR, HINT, SEES
 
 HEAD = """# All rules
 
@@ -29,7 +29,8 @@ def rules_page() -> str:
     >>> "| size | How long the line is, in words of English. | ✓ |" in rules_page()
     True
     """
-    rows = [(rule.name, rule.reaches) for rule in RULES] + [(HINT, True), (CHOICE, False)]
+    rows = [(rule.name, rule.reaches) for rule in RULES]
+    rows += [(HINT, True), (CHOICE, False), (FAR, False)]
     return HEAD + "".join(f"| {n} | {SEES[n]} | {'✓' if heard else ''} |\n" for n, heard in rows)
 
 
