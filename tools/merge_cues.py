@@ -28,7 +28,8 @@ def merged_file() -> str:
 
 KEPT_HEADING = """\
 # Tables made from the cue tables by tools/merge_cues.py: never edited by hand. A heading has the
-# module that makes them, and a fingerprint of what they were made from.
+# module that makes them, and a fingerprint of what they were made from. A number stands for a
+# table of words; the last part has the words of all of them.
 """
 PACKAGE = Path(kept.__file__).parents[1]
 
@@ -44,7 +45,7 @@ def kept_tables() -> Iterator[kept.Kept]:
 
 def kept_file() -> str:
     """The text of the file of what is made of the tables."""
-    return KEPT_HEADING + "".join(tables.written() for tables in kept_tables())
+    return KEPT_HEADING + kept.written(kept_tables())
 
 
 if __name__ == "__main__":

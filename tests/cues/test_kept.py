@@ -35,7 +35,8 @@ print(merged._rows.cache_info().misses)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the file is looked for."""
     monkeypatch.setattr(kept, "__file__", str(tmp_path / "kept.py"))
-    monkeypatch.setattr(kept, "_parts", kept._parts.__wrapped__)
+    for read in ("_parts", "_groups"):
+        monkeypatch.setattr(kept, read, getattr(kept, read).__wrapped__)
     return tmp_path
 
 
@@ -51,7 +52,7 @@ def tables_of(module: Path) -> Kept:
 def test_what_is_written_is_read_again(folder: Path) -> None:
     module = folder / "mine.py"
     module.write_text("# made by this", encoding="utf-8")
-    part = tables_of(module).written()
+    part = kept.written([tables_of(module)])
     (folder / kept.FILE).write_text(KEPT_HEADING + part, encoding="utf-8")
 
     def unasked() -> NoReturn:
@@ -68,7 +69,7 @@ def test_what_is_written_is_read_again(folder: Path) -> None:
 def test_a_part_older_than_its_module_is_not_read(folder: Path) -> None:
     module = folder / "mine.py"
     module.write_text("# made by this", encoding="utf-8")
-    part = tables_of(module).written()
+    part = kept.written([tables_of(module)])
     (folder / kept.FILE).write_text(KEPT_HEADING + part, encoding="utf-8")
     module.write_text("# and changed", encoding="utf-8")
     assert Kept("newsparse.mine", str(module)).words("words", lambda: {"c"}) == {"c"}

@@ -5,12 +5,16 @@ plain, takes many times as long as to read it. ``tools/merge_cues.py`` writes ``
 for each module that makes such tables. A part is read where it was made of the same cue tables by
 the same module; else the tables are made anew. So the two cannot get out of step; a stale part
 only makes the first use slower.
+
+Tables of words share most of them. The part of a module has the numbers of such tables alone; the
+last part has every word once, in a row with the others that are in just the same tables.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, cached_property
+from itertools import count
 from os.path import dirname, join
 from zlib import crc32
 
@@ -19,6 +23,7 @@ from newsparse.cues.table import Words
 
 FILE = "kept.txt"
 _BETWEEN, _IS = "\t", " = "
+_WORDS = "words"  # heading of the last part
 
 
 class Kept:
@@ -33,6 +38,7 @@ class Kept:
         """The tables of a module: those kept, where they are fresh."""
         self.heading = f"{name.removeprefix('newsparse.')} {_fingerprint(path)}".rstrip()
         self._made: dict[str, Callable[[], Iterable[str]]] = {}
+        self._words: dict[str, Callable[[], Iterable[str]]] = {}
 
     @cached_property
     def _rows(self) -> dict[str, bytes]:
@@ -46,9 +52,11 @@ class Kept:
 
     def words(self, name: str, make: Callable[[], Iterable[str]]) -> Words:
         """The entries of a table."""
-        self._made[name] = lambda: sorted(make())
-        row = self._rows.pop(name, None)
-        return frozenset(make()) if row is None else frozenset(_cells(row))
+        self._words[name] = make
+        number = self._rows.pop(name, None)
+        if number is None:
+            return frozenset(make())
+        return frozenset().union(*_groups().pop(number, ()))
 
     def pairs(self, name: str, make: Callable[[], Mapping[str, str]]) -> Mapping[str, str]:
         """The entries of a table, and what each stands for."""
@@ -59,17 +67,38 @@ class Kept:
         cells = _cells(row)
         return dict(zip(cells[::2], cells[1::2], strict=True))
 
-    def written(self) -> str:
-        """The part of the file, made anew."""
-        rows = (
-            f"{name}{_IS}{_BETWEEN.join(make())}\n" for name, make in sorted(self._made.items())
-        )
-        return f"[{self.heading}]\n{''.join(rows)}"
+    def written(self, numbers: Iterator[int], tables_of: dict[str, list[int]]) -> str:
+        """The part of the file, made anew.
+
+        Args:
+            numbers: those not given to a table of words yet.
+            tables_of: word -> numbers of the tables it is in; those of this module are added.
+        """
+        rows = {name: _BETWEEN.join(make()) for name, make in self._made.items()}
+        for name, make in sorted(self._words.items()):
+            number = next(numbers)
+            rows[name] = str(number)
+            for word in frozenset(make()):
+                tables_of.setdefault(word, []).append(number)
+        lines = (f"{name}{_IS}{row}\n" for name, row in sorted(rows.items()))
+        return f"[{self.heading}]\n{''.join(lines)}"
+
+
+def written(tables: Iterable[Kept]) -> str:
+    """The parts of some modules and the one of words, made anew."""
+    numbers, tables_of = count(), dict[str, list[int]]()
+    parts = [kept.written(numbers, tables_of) for kept in tables]
+    groups: dict[tuple[int, ...], list[str]] = {}
+    for word, of_word in sorted(tables_of.items()):
+        groups.setdefault(tuple(of_word), []).append(word)
+    rows = (
+        f"{' '.join(map(str, of_group))}{_IS}{_BETWEEN.join(words)}\n"
+        for of_group, words in sorted(groups.items())
+    )
+    return f"{''.join(parts)}[{_WORDS}]\n{''.join(rows)}"
 
 
 def _cells(row: bytes) -> list[str]:
-    # A word that stands in several tables is kept several times: to look for it takes longer than
-    # all else here.
     return row.decode().split(_BETWEEN) if row else []
 
 
@@ -106,3 +135,16 @@ def _rows_of(heading: str) -> dict[str, bytes]:
         wanted = next((head for head in parts if head.startswith(f"{name} ".encode())), b"")
     rows = (row.partition(_IS.encode()) for row in parts.pop(wanted, b"").split(b"\n"))
     return {table.decode(): entries for table, _, entries in rows}
+
+
+@cache
+def _groups() -> dict[bytes, list[list[str]]]:
+    """Number of a table -> its words, group by group. Each is taken out once it is asked for."""
+    found: dict[bytes, list[list[str]]] = {}
+    # Row by row: of plain ASCII is read faster than with a letter from elsewhere.
+    for row in _parts().pop(_WORDS.encode(), b"").split(b"\n"):
+        numbers, _, entries = row.partition(_IS.encode())
+        words = _cells(entries)
+        for number in numbers.split():
+            found.setdefault(number, []).append(words)
+    return found
