@@ -164,15 +164,23 @@ def _free_transitions() -> list[list[float]]:
 
 
 def _row(cells: list[str]) -> Row:
-    return tuple((_NAMED[name], strength) for name, strength in map(_cell, cells))
+    halves = [cell.rpartition(" ") for cell in cells]
+    row = [(_NAMED[name], float(number)) for name, _, number in halves]
+    for _, strength in row:
+        _check(strength)
+    return tuple(row)
 
 
 def _cell(cell: str) -> tuple[str, float]:
     name, _, number = cell.rpartition(" ")
     strength = float(number)
+    _check(strength)
+    return name, strength
+
+
+def _check(strength: float) -> None:
     if not abs(strength) <= STRONGEST:
         raise ValueError(f"a strength of more than {STRONGEST:g}")
-    return name, strength
 
 
 def _in_one(rows: Mapping[str, Row]) -> Mapping[str, int]:
