@@ -10,7 +10,7 @@ Words = frozenset[str]
 NONE: Words = frozenset()
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Cues:
     """The words of one language that speak for a label or open a part of one.
 

@@ -35,7 +35,7 @@ Column = tuple[list[float], list[int], list[float]]  # sums, best paths, odds, s
 Prune = Callable[[Sequence[float], Sequence[int], Sequence[float], float, int], Column]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Steps:
     """The steps of one table.
 

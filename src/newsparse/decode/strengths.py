@@ -39,7 +39,7 @@ _NAMED: Mapping[str, int] = {state.value: i for i, state in enumerate(STATES)}
 FIRST_LATE = INDEX[LATE[0]]  # the states behind the headline come last
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Ready:
     """Strengths in the form that decoding needs, each found from the table.
 
@@ -62,7 +62,7 @@ class Ready:
     late_steps: Steps
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Strengths:
     """All strengths.
 

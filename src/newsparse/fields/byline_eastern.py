@@ -62,7 +62,7 @@ _WIRE = patterns.of_regex(
 _REPORTED = patterns.of_regex(r"(.{2,6}?)(?:报道|報道|報導|发自|電|电|讯|訊)")
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class _Draft:
     people: list[Person] = attrs.Factory(list)
     agencies: list[str] = attrs.Factory(list)

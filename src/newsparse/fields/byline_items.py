@@ -67,7 +67,7 @@ class Opener(NamedTuple):
     end: int
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class _Piece:
     lead: str
     words: list[Word] = attrs.Factory(list)

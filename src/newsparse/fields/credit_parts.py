@@ -87,7 +87,7 @@ class Parts(NamedTuple):
         return len(self.photographers) + len(self.agencies) + len(self.rights) + len(self.loose)
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class _Sorted:
     photographers: list[str] = attrs.field(factory=list)
     agencies: list[str] = attrs.field(factory=list)

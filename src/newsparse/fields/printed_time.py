@@ -33,7 +33,7 @@ _MONTH_FIRST = ("en-us", "en_us")
 _UNDECIDED = ("en", "")
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class PrintedTime:
     """A time of day as printed, and its zone where one was printed that means one thing."""
 

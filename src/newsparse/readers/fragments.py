@@ -64,7 +64,7 @@ def is_fragmented(lines: Sequence[Line]) -> bool:
     return signs >= 2 and signs * 66 >= len(lines)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Joined:
     """What has been put together so far and may go on.
 

@@ -63,7 +63,7 @@ class Kind(Enum):
     LETTER_T = "letter t"
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Coded:
     """A text and its codes.
 

@@ -10,6 +10,7 @@ import attrs
 from newsparse.values.labels import Label, Reason, Span
 from newsparse.values.metadata import Metadata
 from newsparse.values.parts import Byline, Caption, Credit, Dateline, Timestamp
+from newsparse.values.shown import shown
 
 
 @attrs.frozen
@@ -35,6 +36,8 @@ class Block:
     element: str | None = None
     origin: str = attrs.field(default="text", repr=False)
 
+    __repr__ = shown
+
 
 @attrs.frozen
 class Photo:
@@ -52,6 +55,8 @@ class Photo:
     credits: tuple[Credit, ...]
     spans: tuple[Span, ...]
     position: int
+
+    __repr__ = shown
 
     @property
     def span(self) -> Span:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 import attrs
 
+from newsparse.values.shown import shown
+
 
 class Label(Enum):
     """What a block of the input is. Every block gets exactly one; docs/labels.md defines each."""
@@ -44,3 +46,5 @@ class Reason:
 
     rule: str
     strength: float
+
+    __repr__ = shown

@@ -6,6 +6,8 @@ import datetime
 
 import attrs
 
+from newsparse.values.shown import shown
+
 
 @attrs.frozen
 class MetaImage:
@@ -20,6 +22,8 @@ class MetaImage:
     url: str | None = None
     caption: str | None = None
     credit: str | None = None
+
+    __repr__ = shown
 
 
 @attrs.frozen
@@ -56,6 +60,8 @@ class Metadata:
     url: str | None = None
     body: str | None = attrs.field(default=None, repr=False)
     origins: tuple[tuple[str, str], ...] = ()
+
+    __repr__ = shown
 
     def origin(self, field: str) -> str | None:
         """Where the value of a field comes from; None where the field is empty.

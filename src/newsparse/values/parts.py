@@ -7,6 +7,7 @@ import datetime
 import attrs
 
 from newsparse.values.labels import Span
+from newsparse.values.shown import shown
 
 
 @attrs.frozen
@@ -26,6 +27,8 @@ class Person:
     place: str | None = None
     affiliation: str | None = None
     contact: str | None = None
+
+    __repr__ = shown
 
 
 @attrs.frozen
@@ -47,6 +50,8 @@ class Byline:
     agencies: tuple[str, ...] = ()
     origin: str = attrs.field(default="text", repr=False)
 
+    __repr__ = shown
+
 
 @attrs.frozen
 class Credit:
@@ -65,6 +70,8 @@ class Credit:
     photographers: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
     rights: tuple[str, ...] = ()
+
+    __repr__ = shown
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -86,6 +93,8 @@ class Caption:
     text: str
     span: Span
     credits: tuple[Credit, ...] = ()
+
+    __repr__ = shown
 
 
 @attrs.frozen
@@ -110,6 +119,8 @@ class Dateline:
     agency: str | None = None
     story_start: int = 0
 
+    __repr__ = shown
+
 
 @attrs.frozen
 class Timestamp:
@@ -131,3 +142,5 @@ class Timestamp:
     kind: str | None = None
     value: datetime.date | datetime.datetime | None = None
     origin: str = attrs.field(default="text", repr=False)
+
+    __repr__ = shown
