@@ -7,7 +7,6 @@ all languages. Knows the cue tables; knows nothing of what a date means.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
@@ -15,19 +14,10 @@ from functools import cache
 from itertools import accumulate
 
 import attrs
-import regex
 
-from newsparse import patterns
 from newsparse.cues import clock, merged
 from newsparse.cues.kept import Kept
-from newsparse.shapes.latin import (
-    LATIN_BLANKS,
-    LATIN_CAPITALS,
-    LATIN_LETTERS,
-    LATIN_SMALL,
-    LATIN_UNCAPITALISED,
-    is_latin,
-)
+from newsparse.shapes.date_pieces import pieces_of, pieces_of_any
 
 # A code that no word has.
 NO_CODE = "\uf8ff"
@@ -81,45 +71,6 @@ class Coded:
     words: tuple[str, ...]
 
 
-# A year run into the next number ("Apr 28, 20232:23 PM", "30.01.202430. Januar",
-# "November 21, 202501747") is cut off; letters are cut where small ones meet a capital
-# ("UhrLesedauer", "UTCUpdated"); but not behind a
-# prefix ("kuMeyi"); scripts without blanks go letter by letter.
-_WHOLE_WORDS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}"
-_TOKEN = patterns.of_regex(
-    rf"""
-    (?:19|20)\d\d (?= \d{{1,2}} (?: [:.h]\d\d | \.\s?\p{{L}} ) )
-  | (?<= \d,\s | \p{{Ll}}\p{{Ll}}\ \d{{1,2}}\ ) (?:19|20)\d\d (?= \d )
-  | \d++
-  | \s++
-  | [{_WHOLE_WORDS}]
-  | (?!(?:[ap]m|h|uhr)\p{{Lu}}) \p{{Ll}}{{1,3}} \p{{Lu}} \p{{Ll}}++
-  | \p{{Lu}}+ (?= \p{{Lu}}\p{{Ll}} )
-  | \p{{Lu}}? [\p{{Ll}}\p{{Lo}}\p{{Lm}}\p{{Lt}}\p{{M}}--{_WHOLE_WORDS}]++
-  | \p{{Lu}}++
-  | .
-    """,
-    regex.X | regex.S | regex.V1,
-)
-# The same for Latin text, some times as fast.
-_U, _L = rf"[{LATIN_CAPITALS}]", rf"[{LATIN_SMALL}]"
-_LATIN_TOKEN = re.compile(
-    rf"""
-    (?:19|20)[0-9]{{2}}
-    (?= [0-9]{{1,2}} (?: [:.h][0-9]{{2}} | \.[{LATIN_BLANKS}]?[{LATIN_LETTERS}] ) )
-  | (?: (?<=[0-9],[{LATIN_BLANKS}]) | (?<={_L}{_L}\ [0-9]\ ) | (?<={_L}{_L}\ [0-9]{{2}}\ ) )
-    (?:19|20)[0-9]{{2}} (?= [0-9] )
-  | [0-9]++
-  | [{LATIN_BLANKS}]++
-  | (?!(?:[ap]m|h|uhr){_U}) {_L}{{1,3}} {_U} {_L}++
-  | {_U}+ (?= {_U}{_L} )
-  | {_U}? [{LATIN_UNCAPITALISED}]++
-  | {_U}++
-  | .
-    """,
-    re.VERBOSE | re.DOTALL,
-)
-
 _SIGNS = {
     **{sign: sign for sign in ".,/-:|()+~"},
     **dict.fromkeys("：꞉", ":"),
@@ -168,7 +119,7 @@ def _sections() -> Iterable[tuple[Kind, Iterable[str]]]:
 def _pieces(entry: str) -> tuple[str, ...]:
     if entry.isalpha() and entry < "\u1100":
         return (entry,)
-    return tuple(_TOKEN.findall(entry))
+    return tuple(pieces_of_any(entry))
 
 
 @cache
@@ -260,7 +211,7 @@ def coded(text: str) -> Coded:
     >>> coded("on 3/5, x").words
     ('on', ' ', '3', '/', '5', ',', ' ', 'x')
     """
-    pieces = (_LATIN_TOKEN if is_latin(text) else _TOKEN).findall(text)
+    pieces = pieces_of(text)
     starts = list(accumulate(map(len, pieces), initial=0))
     if text.isascii() or unicodedata.is_normalized("NFC", text):
         pieces = [piece.lower() for piece in pieces]
