@@ -53,6 +53,10 @@ class Kind(Enum):
     LETTER_T = "letter t"
 
 
+# What patterns ask for most.
+_ASKED = (Kind.DATE_WORD, Kind.CLOCK, Kind.UNIT, Kind.WEEKDAY, Kind.MONTH)
+
+
 @attrs.frozen(eq=False, repr=False)
 class Coded:
     """A text and its codes.
@@ -132,15 +136,18 @@ def _phrases() -> tuple[dict[tuple[str, ...], str], dict[Kind, str]]:
             # "tháng 5", "1月": a numbered month is read as number and sign.
             if not any(piece.isdecimal() for piece in pieces):
                 kinds.setdefault(pieces, set()).add(kind)
-    codes: dict[frozenset[Kind], str] = {}
-    phrases = {
-        pieces: codes.setdefault(frozenset(found), chr(0xE000 + len(codes)))
-        for pieces, found in kinds.items()
-    }
+    sets = sorted({frozenset(found) for found in kinds.values()}, key=_order)
+    codes = {found: chr(0xE000 + at) for at, found in enumerate(sets)}
+    phrases = {pieces: codes[frozenset(found)] for pieces, found in kinds.items()}
     return phrases, {
         kind: "".join(sorted(code for found, code in codes.items() if kind in found))
         for kind in Kind
     }
+
+
+def _order(found: frozenset[Kind]) -> list[bool]:
+    """Codes of the kinds that patterns ask for most come one after another: a class is short."""
+    return [kind not in found for kind in (*_ASKED, *Kind)]
 
 
 KEPT = Kept(__name__, __file__)
@@ -170,8 +177,23 @@ _PHRASES = _by_first()
 
 
 def codes_of(*kinds: Kind) -> str:
-    """The codes of the words that may be of one of the kinds, for a class of a pattern."""
+    """The codes of the words that may be of one of the kinds."""
     return "".join(sorted(set("".join(_CODES[kind.value] for kind in kinds))))
+
+
+def in_class(codes: Iterable[str]) -> str:
+    """Codes as the inside of a class of a pattern, runs as ranges: these compile faster.
+
+    >>> in_class("xabc"), in_class("ab")
+    ('a-cx', 'ab')
+    """
+    runs: list[list[str]] = []
+    for code in sorted(set(codes)):
+        if runs and ord(runs[-1][-1]) + 1 == ord(code):
+            runs[-1].append(code)
+        else:
+            runs.append([code])
+    return "".join(f"{r[0]}-{r[-1]}" if len(r) > 2 else "".join(r) for r in runs)
 
 
 def is_kind(code: str, kind: Kind) -> bool:

@@ -9,20 +9,24 @@ from __future__ import annotations
 import regex
 
 from newsparse import patterns
-from newsparse.shapes.date_codes import NO_CODE, Kind, codes_of, is_kind
+from newsparse.shapes.date_codes import NO_CODE, Kind, codes_of, in_class, is_kind
+
+
+def _all(*kinds: Kind) -> str:
+    return in_class(codes_of(*kinds))
 
 
 def _any(*kinds: Kind) -> str:
-    return f"[{codes_of(*kinds)}]"
+    return f"[{_all(*kinds)}]"
 
 
 def _without(kind: Kind, *others: Kind) -> str:
     codes = (c for c in codes_of(kind) if not any(is_kind(c, other) for other in others))
-    return f"[{''.join(codes) or NO_CODE}]"
+    return f"[{in_class(codes) or NO_CODE}]"
 
 
 def _both(one: Kind, other: Kind) -> str:
-    return f"[{''.join(sorted(set(codes_of(one)) & set(codes_of(other)))) or NO_CODE}]"
+    return f"[{in_class(set(codes_of(one)) & set(codes_of(other))) or NO_CODE}]"
 
 
 _N = "[12]"
@@ -127,7 +131,7 @@ _WITHOUT_YEAR = rf"""
 _WEEKDAY_FRONT = rf"(?: \(? {_WEEKDAY} [.]? \)? \ ? ,? \ ? {_WORD}{{0,2}} )?"
 _WEEKDAY_BEHIND = rf"""
     (?: ,? \ ? (?: \( {_WEEKDAY} [.]? \)
-      | {_WEEKDAY} [.]? (?= \ ?(?:$|[,|~\-();/12{codes_of(Kind.CLOCK)}]) | \ {_WORD}[12] ) ) )?
+      | {_WEEKDAY} [.]? (?= \ ?(?:$|[,|~\-();/12{_all(Kind.CLOCK)}]) | \ {_WORD}[12] ) ) )?
 """
 DAY = patterns.of_regex(
     rf"""
@@ -153,9 +157,9 @@ JOIN = patterns.of_regex(
 SHORT_JOIN = patterns.of_regex(r" \ ? [,.|~\-/:;(]{0,2} \ ?", regex.X)
 
 # A number with the form of a year counts nothing: "2024年前" is before that year.
-_NUMBER = f"(?<number>[1-356{codes_of(Kind.COUNT)}])"
+_NUMBER = f"(?<number>[1-356{_all(Kind.COUNT)}])"
 _AMOUNT = rf"{_NUMBER} \ ? (?<unit>{_any(Kind.UNIT)}) [.]?"
-_AMOUNTS = rf"{_AMOUNT} (?: \ ? ,? \ ? (?:[x{codes_of(Kind.DATE_WORD)}]\ )? {_AMOUNT} )?"
+_AMOUNTS = rf"{_AMOUNT} (?: \ ? ,? \ ? (?:[x{_all(Kind.DATE_WORD)}]\ )? {_AMOUNT} )?"
 _AGO = _any(Kind.AGO)
 _AROUND = rf"(?:{_any(Kind.AROUND)}[.]?\ ?)"
 _ONE_UNIT = rf"(?<number>(?<unit>{_both(Kind.UNIT, Kind.COUNT)}))"
@@ -191,7 +195,7 @@ CLOSER = patterns.of_regex(
 
 STARTS = patterns.of_regex(
     "[1-6"
-    + codes_of(
+    + _all(
         Kind.MONTH, Kind.WEEKDAY, Kind.DAY, Kind.AGO, Kind.PUBLISHED, Kind.UPDATED, Kind.CLOCK,
         Kind.MORNING, Kind.AFTERNOON, Kind.DAY_SIGN, Kind.COUNT, Kind.AROUND, Kind.UNIT,
     )
@@ -206,5 +210,5 @@ ENDS_WITH_UNIT = patterns.of_regex(rf"[12] [\ \-]? (?<unit>{_any(Kind.UNIT)}) [.
 TOKEN_OF_TIME = patterns.of_regex(
     f"{_any(Kind.MONTH, Kind.DAY, Kind.AGO, Kind.CLOCK, Kind.MORNING, Kind.AFTERNOON)}"
     f"|{_any(Kind.MONTH_SIGN, Kind.HOUR_SIGN)}"
-    rf"|[12]\ ?[:./\-{codes_of(Kind.LETTER_H)}]\ ?[12]"
+    rf"|[12]\ ?[:./\-{_all(Kind.LETTER_H)}]\ ?[12]"
 )
