@@ -142,10 +142,29 @@ def named(section: str) -> Mapping[str, str]:
     return KEPT.pairs(section, lambda: dict(p for code in _rows() for p in _pairs(code, section)))
 
 
+@cache
+def numbered_otherwise(section: str) -> Mapping[tuple[str, str], int]:
+    """(language, entry) -> number, of those that stand for another one elsewhere: "listopad"."""
+    kept = KEPT.pairs(f"{section} otherwise", lambda: _otherwise(section))
+    halves = ((entry.partition(_IS), int(number)) for entry, number in kept.items())
+    return {(code, entry): number for (code, _, entry), number in halves}
+
+
+def _otherwise(section: str) -> Mapping[str, str]:
+    usual = named(section)
+    return {
+        f"{code}{_IS}{entry}": number
+        for code in _codes()
+        for entry, number in _pairs(code, section)
+        if number != usual[entry]
+    }
+
+
 def kept_unions() -> Kept:
     """Those of the sections that parsing asks for; the others are asked to make other tables."""
     for section in _PARSING_ASKS:
         (named if _SECTIONS[section] else words)(section)
+    numbered_otherwise("months")
     return KEPT
 
 
