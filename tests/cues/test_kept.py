@@ -23,7 +23,10 @@ def test_file_is_fresh() -> None:
 def test_nothing_is_made_of_the_cue_tables_before_the_first_article() -> None:
     code = """
 import newsparse
-newsparse.parse("Rain\\n\\nBy Ana Ruiz\\n\\nIt rained all night in Ulm, and the river rose.")
+newsparse.parse(
+    "Rain\\n\\nBy Ana Ruiz\\n\\n3 May 2024\\n\\n(Photo: Jo Lee)\\n\\n"
+    "It rained all night in Ulm, and the river rose."
+)
 from newsparse.cues import merged
 print(merged._rows.cache_info().misses)
 """

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import NamedTuple
 
 import regex
 
 from newsparse.cues.credits import CLOSERS, LINKS, OPENERS, RIGHTS
 from newsparse.cues.kept import Kept
-from newsparse.cues.merged import TABLES, words
+from newsparse.cues.merged import TABLES, by_language, words
 from newsparse.shapes.credits import SIGN, UNCASED
 
 _SIGNS = " /|｜:：=＝"
@@ -24,13 +23,17 @@ ALL_OPENERS = KEPT.words(
 )
 
 
-@cache
-def _of_language(code: str) -> frozenset[str] | None:
-    """The openers of one language; None for a language without a table."""
-    if code not in TABLES:
-        return None
-    return frozenset(o.rstrip(_SIGNS) for o in TABLES[code].credit_openers) | OPENERS
+def _of_languages() -> Mapping[str, str]:
+    found: dict[str, list[str]] = {}
+    for code, openers in by_language("credit_openers").items():
+        for opener in {o.rstrip(_SIGNS) for o in openers}:
+            found.setdefault(opener, []).append(code)
+    return {opener: " ".join(codes) for opener, codes in found.items()}
 
+
+# Opener -> codes of its languages; codes of all languages with a table.
+_LANGUAGES = KEPT.pairs("languages", _of_languages)
+_CODES = KEPT.words("codes", lambda: TABLES)
 
 # A word of rights opens a credit too where a colon stands behind it: "Archivfoto: Ana Ruiz".
 _RIGHTS = (words("rights") | RIGHTS) - CLOSERS
@@ -191,8 +194,12 @@ def opener_at(text: str, start: int, language: str | None = None) -> Opener | No
 def _fits(phrase: str, text: str, end: int, language: str | None) -> bool:
     if phrase not in ALL_OPENERS:
         return text[end : end + 1] in _COLONS or phrase.rpartition(" ")[2] in _ASKING
-    allowed = _of_language(language or "")
-    return allowed is None or phrase in allowed or SIGN.match(text, end) is not None
+    return (
+        language not in _CODES
+        or phrase in OPENERS
+        or language in _LANGUAGES.get(phrase, "").split()
+        or SIGN.match(text, end) is not None
+    )
 
 
 def _opener(text: str, start: int, end: int, phrase: str) -> Opener:

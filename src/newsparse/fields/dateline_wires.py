@@ -69,6 +69,9 @@ def _bracketed(text: str) -> WireOpening | None:
     if bracket is None:
         return None
     inner, end, story = bracket["inner"].strip(), bracket.end("inner") + 1, bracket.end()
+    # Of other scripts' brackets nothing below holds: "(London)".
+    if text[0] != "【" and inner.isascii() and "=" not in inner:
+        return None
     dated = _DATED.fullmatch(inner)
     if dated:
         return _dated(dated, bracket.start("inner"))._replace(end=end, story=story)
