@@ -30,7 +30,7 @@ from math import exp
 import attrs
 
 from newsparse.decode.states import FOLLOWERS, LATE, State
-from newsparse.decode.steps import Steps, in_hundredths, steps_of
+from newsparse.decode.steps import Factors, Steps, in_hundredths, steps_of
 from newsparse.decode.sums import STRONGEST, Row, side_by_side
 
 STATES = tuple(State)
@@ -98,7 +98,7 @@ class Strengths:
             first=side_by_side(self.first),
             into=tuple(zip(*map(in_hundredths, self.follow), strict=True)),
             steps=steps_of(self.follow),
-            late_steps=steps_of([row[FIRST_LATE:] for row in self.follow[FIRST_LATE:]]),
+            late_steps=steps_of(late(self.follow)),
         )
 
     def calibrated(self, probability: float) -> float:
@@ -111,6 +111,11 @@ class Strengths:
             return high[1]
         part = (probability - low[0]) / (high[0] - low[0])
         return low[1] + part * (high[1] - low[1])
+
+
+def late(follow: Factors) -> Factors:
+    """The part of a table of what may follow what that is of the states behind the headline."""
+    return tuple(row[FIRST_LATE:] for row in follow[FIRST_LATE:])
 
 
 def read_strengths(table: str) -> Strengths:
