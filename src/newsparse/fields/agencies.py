@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-import regex
-
 from newsparse import patterns
 from newsparse.cues.agencies import (
     AGENCIES,
@@ -27,7 +25,7 @@ _MOST_WORDS = max(len(name.split()) for name in AGENCIES)
 _EDGES = " \t.,;:()[]{}<>\"'*©–—-|/“”„«»"
 # Between the halves of a compound: "AFP/Getty Images", "AFP via Getty Images", "ap=연합뉴스".
 _SEPARATOR = re.compile(r"[/,=&+|·;]")
-_COMPOUND = regex.compile(
+_COMPOUND = patterns.of_regex(
     rf"\s*+(?:{_SEPARATOR.pattern}|(?<=\s)(?:{'|'.join(sorted(AGENCY_JOINERS))})(?=\s))\s*+"
 )
 # Behind an agency's slash: the desk that wrote ("dpa/lnw") or a writer's letters.

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import regex
 
+from newsparse import patterns
 from newsparse.cues.credits import CLOSERS, LINKS, OPENERS, RIGHTS
 from newsparse.cues.kept import Kept
 from newsparse.cues.merged import TABLES, by_language, words
@@ -72,7 +73,7 @@ _FIRST_TOKENS = KEPT.words(
     lambda: (token.group() for opener in _WITH_RIGHTS if (token := _TOKEN.match(opener))),
 )
 # "StudioQuelle", "AFPFoto", and no place inside "ATOMKRAFTWERK".
-_HIGH_INSIDE = regex.compile(r"(?<=[\p{L}\p{N}.])(?=\p{Lu})(?:(?<!\p{Lu})|(?=\p{Lu}\p{Ll}))")
+_HIGH_INSIDE = patterns.of_regex(r"(?<=[\p{L}\p{N}.])(?=\p{Lu})(?:(?<!\p{Lu})|(?=\p{Lu}\p{Ll}))")
 
 
 class Opener(NamedTuple):

@@ -87,7 +87,7 @@ def name_length(parts: list[str]) -> int:
         if part[0].islower() and lowered in PARTICLES:
             continue
         plain = _is_plainly_formed(part)
-        if position and not plain and shapes.SUFFIX.fullmatch(part):
+        if position and not plain and part in shapes.SUFFIXES:
             length = position + 1
             break
         if lowered.rstrip(".") in HONORIFICS and not full:
@@ -96,7 +96,7 @@ def name_length(parts: list[str]) -> int:
         if lowered in _NOT_NAMES or not (plain or _is_name_word(part, lowered)):
             break
         length = position + 1
-        full += plain or not shapes.INITIAL.fullmatch(part)
+        full += plain or not shapes.is_initial(part)
     return length if full else 0
 
 
@@ -106,6 +106,8 @@ def _is_plainly_formed(part: str) -> bool:
 
 
 def _is_name_word(part: str, lowered: str) -> bool:
+    if part.isalpha() and part[0].isupper() and (part[1:].islower() or part.isupper()):
+        return lowered not in _NOT_NAMES  # "Li", "RUIZ"
     return (
         shapes.NAME_WORD.fullmatch(part) is not None
         and lowered.rpartition("-")[2] not in _NOT_NAMES

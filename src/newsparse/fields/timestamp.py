@@ -12,6 +12,7 @@ import unicodedata
 
 import regex
 
+from newsparse import patterns
 from newsparse.cues import clock, merged
 from newsparse.cues.clock import READING
 from newsparse.fields.printed_time import UNITS, Moment
@@ -38,7 +39,7 @@ _LONGEST_SHORT = 4  # letters
 
 _DIGIT = re.compile(r"\d")
 # Forms that show a date or time by their digits alone; the rest need a word of time.
-_HOPE = regex.compile(
+_HOPE = patterns.of_regex(
     r"""
     \d[:.hH]\d\d | \d[./\-]\s?\d{1,2}[./\-]\s?\d | \d,?\s(?:19|20)\d\d | \d\s?\p{Lo} | [[\d]--[0-9]]
     """,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse import patterns
 from newsparse.readers.front_matter import front_matter
 
 TEXT, MARKDOWN, HTML = "text", "markdown", "html"
@@ -11,12 +12,12 @@ FORMATS = (TEXT, MARKDOWN, HTML)
 
 # What may stand in front of the first tag: a mark, blanks, "<?xml …?>", one comment.
 _FRONT = r"\ufeff?\s{0,2000}+(?:<\?xml[^>]{0,200}+>\s{0,2000}+)?(?:<!--[^>]{0,500}+-->\s{0,2000}+)?"
-_DOCUMENT = re.compile(_FRONT + r"<(?:!doctype\s++html\b|html[\s>]|head[\s>]|body[\s>])", re.I)
+_DOCUMENT = patterns.of_re(_FRONT + r"<(?:!doctype\s++html\b|html[\s>]|head[\s>]|body[\s>])", re.I)
 # A part of a page: it begins with a tag, ends with one, and tags are closed in between.
-_PART = re.compile(
+_PART = patterns.of_re(
     _FRONT + r"<(?:article|main|section|div|header|h1|p|figure|table)(?:\s[^<>]{0,2000}+)?>", re.I
 )
-_CLOSED = re.compile(
+_CLOSED = patterns.of_re(
     r"</(?:article|main|section|div|header|h[1-6]|p|figure|figcaption|table|ul|li|a)>", re.I
 )
 _ENOUGH = 2
