@@ -16,7 +16,7 @@ from newsparse.cues.agencies import (
     AGENCY_JOINERS,
     AGENCY_OPENINGS,
     AMBIGUOUS_AGENCIES,
-    PICTURE_AGENCIES,
+    picture_agencies,
 )
 
 LONGEST_AGENCY = 90
@@ -71,7 +71,8 @@ def names_picture_agency(text: str) -> bool:
     >>> names_picture_agency("dpa/AFP"), names_picture_agency("Ana Getty")
     (False, False)
     """
-    return any(part.strip(_EDGES) in PICTURE_AGENCIES for part in _COMPOUND.split(text.lower()))
+    known = picture_agencies()
+    return any(part.strip(_EDGES) in known for part in _COMPOUND.split(text.lower()))
 
 
 def agencies_in(text: str) -> tuple[str, ...]:

@@ -37,8 +37,8 @@ _LANGUAGES = KEPT.pairs("languages", _of_languages)
 _CODES = KEPT.words("codes", lambda: TABLES)
 
 # A word of rights opens a credit too where a colon stands behind it: "Archivfoto: Ana Ruiz".
-_RIGHTS = (words("rights") | RIGHTS) - CLOSERS
-_WITH_RIGHTS = ALL_OPENERS | _RIGHTS
+_RIGHTS = KEPT.words("rights", lambda: (words("rights") | RIGHTS) - CLOSERS)
+_WITH_RIGHTS = KEPT.words("openers and rights", lambda: ALL_OPENERS | _RIGHTS)
 # "fot", "ph": with a full stop behind them they need no other sign.
 _ABBREVIATION = 3
 _COLONS = frozenset(":：")
@@ -58,8 +58,17 @@ _BEGINNINGS = KEPT.words(
         | {"cc", "creative", "gfdl", "pd", "pdm", "copyright"}
     ),
 )
-_MOST_WORDS = max(opener.count(" ") + 1 for opener in _WITH_RIGHTS)
-_LONGEST = max(map(len, _WITH_RIGHTS))
+# Words and characters of the longest.
+_MOST_WORDS, _LONGEST = map(
+    int,
+    KEPT.ordered(
+        "longest",
+        lambda: (
+            str(max(opener.count(" ") + 1 for opener in _WITH_RIGHTS)),
+            str(max(map(len, _WITH_RIGHTS))),
+        ),
+    ),
+)
 _TOKEN = regex.compile(r"(?:[\p{L}\p{M}\p{N}'’・-]++|\.(?!\.))++")
 # What ``SIGN`` finds, but for the blanks in front of it, and a stop that may stand for a sign.
 _SIGN_OR_STOP = re.compile(
@@ -154,7 +163,7 @@ def _by_letter(position: int) -> Mapping[str, tuple[str, ...]]:
 
 _BY_FIRST, _BY_LAST = _by_letter(0), _by_letter(-1)
 # The last three letters of every opener, or all of a shorter one.
-_ENDINGS = frozenset(opener[-3:] for opener in _WITH_RIGHTS)
+_ENDINGS = KEPT.words("endings", lambda: (opener[-3:] for opener in _WITH_RIGHTS))
 
 
 def opener_at(text: str, start: int, language: str | None = None) -> Opener | None:

@@ -11,6 +11,7 @@ from newsparse.cues.bylines import NO_PARTICLES, TITLE_WORDS, WORD_ENDINGS
 from newsparse.cues.bylines import PARTICLES as WORLD_PARTICLES
 from newsparse.cues.family_names import CHINESE, JAPANESE, KOREAN
 from newsparse.cues.given_names import GIVEN_NAMES
+from newsparse.cues.kept import Kept
 from newsparse.cues.merged import words
 from newsparse.cues.places import PLACES
 from newsparse.cues.plain_words import PLAIN_WORDS
@@ -21,17 +22,24 @@ MOST_WORDS = 7
 LONGEST_LIST = 1000
 LONGEST_GIVEN = 3
 
+KEPT = Kept(__name__, __file__)
 PARTICLES = (words("name_particles") | WORLD_PARTICLES) - NO_PARTICLES
-HONORIFICS = words("honorifics") - GIVEN_NAMES
-_NOT_NAMES = (
-    (words("roles") | words("staff") | words("credit_openers") | words("rights") | TITLE_WORDS)
-    - GIVEN_NAMES
-    - PARTICLES
+HONORIFICS = KEPT.words("honorifics", lambda: words("honorifics") - GIVEN_NAMES)
+_NOT_NAMES = KEPT.words(
+    "not names",
+    lambda: (
+        (words("roles") | words("staff") | words("credit_openers") | words("rights") | TITLE_WORDS)
+        - GIVEN_NAMES
+        - PARTICLES
+    ),
 )
 # Frequent words of scripts without capitals: only they tell a phrase from a name there.
-UNCASED_PLAIN = (
-    frozenset(word for word in words("function_words") if word[0].lower() == word[0].upper())
-    - GIVEN_NAMES
+UNCASED_PLAIN = KEPT.words(
+    "uncased plain words",
+    lambda: (
+        frozenset(word for word in words("function_words") if word[0].lower() == word[0].upper())
+        - GIVEN_NAMES
+    ),
 )
 _JOINERS = (words("byline_joiners") | {"and", "&", "+"}) - {"-"}
 _LIST_BREAK = patterns.of_regex(r"\s*+[,;/|·•،、，；]\s*+|\s++[&+–—]\s++")

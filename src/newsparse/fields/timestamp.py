@@ -15,6 +15,7 @@ import regex
 from newsparse import patterns
 from newsparse.cues import clock, merged
 from newsparse.cues.clock import READING
+from newsparse.cues.kept import Kept
 from newsparse.fields.printed_time import UNITS, Moment
 from newsparse.fields.timestamp_search import (
     EDGES,
@@ -46,22 +47,34 @@ _HOPE = patterns.of_regex(
     regex.X | regex.V1,
 )
 _BETWEEN_WORDS = re.compile(r"[\s\d.,:;|/()\-–•·'’]+")
+KEPT = Kept(__name__, __file__)
 _UNITS = frozenset(UNITS)
-_AGO_PIECES = frozenset(
-    piece
-    for entries in (merged.words("ago"), clock.PAST_UNITS)
-    for entry in entries
-    for piece in entry.split()
+_AGO_PIECES = KEPT.words(
+    "pieces of ago",
+    lambda: (
+        piece
+        for entries in (merged.words("ago"), clock.PAST_UNITS)
+        for entry in entries
+        for piece in entry.split()
+    ),
 )
-_DAY_WORDS = frozenset(
-    _BETWEEN_WORDS.split(day)[-1] for day, offset in merged.numbered("days").items() if offset <= 0
+_DAY_WORDS = KEPT.words(
+    "days",
+    lambda: (
+        _BETWEEN_WORDS.split(day)[-1]
+        for day, offset in merged.numbered("days").items()
+        if offset <= 0
+    ),
 )
-_TIME_WORDS = _DAY_WORDS | frozenset(
-    _BETWEEN_WORDS.split(entry)[0]
-    for entries in (
-        merged.numbered("months"), _UNITS, clock.CLOCK, clock.MORNING, clock.AFTERNOON
-    )
-    for entry in entries
+_TIME_WORDS = KEPT.words(
+    "words of time",
+    lambda: _DAY_WORDS.union(
+        _BETWEEN_WORDS.split(entry)[0]
+        for entries in (
+            merged.numbered("months"), _UNITS, clock.CLOCK, clock.MORNING, clock.AFTERNOON
+        )
+        for entry in entries
+    ),
 )  # fmt: skip
 
 
