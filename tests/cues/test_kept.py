@@ -38,8 +38,7 @@ print(merged._rows.cache_info().misses)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the file is looked for."""
     monkeypatch.setattr(kept, "__file__", str(tmp_path / "kept.py"))
-    for read in ("_parts", "_groups"):
-        monkeypatch.setattr(kept, read, getattr(kept, read).__wrapped__)
+    monkeypatch.setattr(kept, "_read", kept._read.__wrapped__)
     return tmp_path
 
 

@@ -24,6 +24,8 @@ from newsparse.cues.table import Words
 FILE = "kept.txt"
 _BETWEEN, _IS = "\t", " = "
 _WORDS = "words"  # heading of the last part
+_Parts = dict[str, dict[str, bytes]]  # heading -> name of a table -> its entries, as written
+_Groups = dict[bytes, list[list[str]]]  # number of a table -> its words, group by group
 
 
 class Kept:
@@ -56,7 +58,7 @@ class Kept:
         number = self._rows.pop(name, None)
         if number is None:
             return frozenset(make())
-        return frozenset().union(*_groups().pop(number, ()))
+        return frozenset().union(*_read()[1].pop(number, ()))
 
     def pairs(self, name: str, make: Callable[[], Mapping[str, str]]) -> Mapping[str, str]:
         """The entries of a table, and what each stands for."""
@@ -112,39 +114,35 @@ def _fingerprint(path: str) -> str:
 
 
 @cache
-def _parts() -> dict[bytes, bytes]:
-    """Heading -> rows, of the file. Each is taken out once it is asked for."""
+def _read() -> tuple[_Parts, _Groups]:
+    """What the file holds. Each table is taken out once it is asked for."""
+    parts: _Parts = {}
+    groups: _Groups = {}
+    heading = ""
     try:
         with open(join(dirname(__file__), FILE), "rb") as file:
-            parts = (part.partition(b"]\n") for part in file.read().split(b"\n[")[1:])
-            return {heading: rows for heading, _, rows in parts}
+            # Line by line less is copied; and text of plain ASCII is cut faster than with a letter
+            # from elsewhere, so what waits is not decoded yet.
+            for line in file:
+                name, _, entries = line[:-1].partition(_IS.encode())
+                if line.startswith(b"["):
+                    heading = name[1:-1].decode()
+                elif heading == _WORDS:
+                    words = _cells(entries)
+                    for number in name.split():
+                        groups.setdefault(number, []).append(words)
+                elif heading:
+                    parts.setdefault(heading, {})[name.decode()] = entries
     except OSError:
-        return {}
+        pass
+    return parts, groups
 
 
 def _rows_of(heading: str) -> dict[str, bytes]:
-    """Name of a table -> its entries as they are written; those missing must be made.
-
-    Not decoded yet: a row of plain ASCII takes less than one with a letter from elsewhere.
-    """
-    parts = _parts()
+    """Name of a table -> its entries as they are written; those missing must be made."""
+    parts, _ = _read()
     name, _, fingerprint = heading.partition(" ")
-    wanted = heading.encode()
     if not fingerprint:
         # The sources were left out, by somebody who has not changed them.
-        wanted = next((head for head in parts if head.startswith(f"{name} ".encode())), b"")
-    rows = (row.partition(_IS.encode()) for row in parts.pop(wanted, b"").split(b"\n"))
-    return {table.decode(): entries for table, _, entries in rows}
-
-
-@cache
-def _groups() -> dict[bytes, list[list[str]]]:
-    """Number of a table -> its words, group by group. Each is taken out once it is asked for."""
-    found: dict[bytes, list[list[str]]] = {}
-    # Row by row: of plain ASCII is read faster than with a letter from elsewhere.
-    for row in _parts().pop(_WORDS.encode(), b"").split(b"\n"):
-        numbers, _, entries = row.partition(_IS.encode())
-        words = _cells(entries)
-        for number in numbers.split():
-            found.setdefault(number, []).append(words)
-    return found
+        heading = next((head for head in parts if head.startswith(f"{name} ")), "")
+    return parts.pop(heading, {})
