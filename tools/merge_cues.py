@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
-from newsparse.cues import kept, merged, sources
+from newsparse.cues import kept, merged, sources, tables
 
 HEADING = """\
 # All cue tables in one file, written from them by tools/merge_cues.py: never edited by hand.
@@ -22,7 +22,7 @@ HEADING = """\
 
 def merged_file() -> str:
     """The text of the file."""
-    parts = (merged.written(name, sources.table(name)) for name in sources.names())
+    parts = (tables.written(name, sources.table(name)) for name in sources.names())
     return HEADING + "".join(parts)
 
 
@@ -49,7 +49,7 @@ def kept_file() -> str:
 
 
 if __name__ == "__main__":
-    Path(merged.__file__).with_name(merged.FILE).write_text(merged_file(), encoding="utf-8")
+    Path(tables.__file__).with_name(tables.FILE).write_text(merged_file(), encoding="utf-8")
     made = Path(kept.__file__).with_name(kept.FILE)
     made.write_text("", encoding="utf-8")  # so that all is made anew
     made.write_text(kept_file(), encoding="utf-8")

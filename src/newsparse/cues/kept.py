@@ -18,8 +18,8 @@ from itertools import count
 from os.path import dirname, join
 from zlib import crc32
 
-from newsparse.cues.sources import of_all
-from newsparse.cues.table import Words
+from newsparse.cues.fingerprints import of_all
+from newsparse.cues.words import Words
 
 FILE = "kept.txt"
 _BETWEEN, _IS = "\t", " = "

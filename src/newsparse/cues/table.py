@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 import attrs
 
-Words = frozenset[str]
+from newsparse.cues.words import Words
+
 NONE: Words = frozenset()
 
 

@@ -14,7 +14,7 @@ import regex
 from newsparse import patterns
 from newsparse.cues.credits import CLOSERS, LINKS, OPENERS, RIGHTS
 from newsparse.cues.kept import Kept
-from newsparse.cues.merged import TABLES, by_language, words
+from newsparse.cues.merged import one_by_one, words
 from newsparse.shapes.credits import SIGN, UNCASED
 
 _SIGNS = " /|｜:：=＝"
@@ -26,7 +26,7 @@ ALL_OPENERS = KEPT.words(
 
 def _of_languages() -> Mapping[str, str]:
     found: dict[str, list[str]] = {}
-    for code, openers in by_language("credit_openers").items():
+    for code, openers in one_by_one().by_language("credit_openers").items():
         for opener in {o.rstrip(_SIGNS) for o in openers}:
             found.setdefault(opener, []).append(code)
     return {opener: " ".join(codes) for opener, codes in found.items()}
@@ -34,7 +34,7 @@ def _of_languages() -> Mapping[str, str]:
 
 # Opener -> codes of its languages; codes of all languages with a table.
 _LANGUAGES = KEPT.pairs("languages", _of_languages)
-_CODES = KEPT.words("codes", lambda: TABLES)
+_CODES = KEPT.words("codes", lambda: one_by_one().codes())
 
 # A word of rights opens a credit too where a colon stands behind it: "Archivfoto: Ana Ruiz".
 _RIGHTS = KEPT.words("rights", lambda: (words("rights") | RIGHTS) - CLOSERS)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from newsparse import patterns
 from newsparse.cues.kept import Kept
-from newsparse.cues.merged import languages_of
+from newsparse.cues.merged import one_by_one
 from newsparse.rules.phrases import words_in
 from newsparse.shapes.latin import is_latin
 
@@ -31,7 +31,8 @@ _BETWEEN = " "
 _LANGUAGES = KEPT.pairs(
     "languages",
     lambda: {
-        word: _BETWEEN.join(sorted(codes)) for word, codes in languages_of("function_words").items()
+        word: _BETWEEN.join(sorted(codes))
+        for word, codes in one_by_one().languages_of("function_words").items()
     },
 )
 # Code -> how many function words its language has.
