@@ -171,8 +171,7 @@ def _free_transitions() -> list[list[float]]:
 def _row(cells: list[str]) -> Row:
     halves = [cell.rpartition(" ") for cell in cells]
     row = [(_NAMED[name], float(number)) for name, _, number in halves]
-    for _, strength in row:
-        _check(strength)
+    _check(*[strength for _, strength in row])
     return tuple(row)
 
 
@@ -183,9 +182,10 @@ def _cell(cell: str) -> tuple[str, float]:
     return name, strength
 
 
-def _check(strength: float) -> None:
-    if not abs(strength) <= STRONGEST:
-        raise ValueError(f"a strength of more than {STRONGEST:g}")
+def _check(*strengths: float) -> None:
+    for strength in strengths:
+        if not -STRONGEST <= strength <= STRONGEST:
+            raise ValueError(f"a strength of more than {STRONGEST:g}")
 
 
 def _in_one(rows: Mapping[str, Row]) -> Mapping[str, int]:

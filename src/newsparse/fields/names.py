@@ -65,7 +65,7 @@ def is_person_name(text: str, *, alone: bool = False) -> bool:
     """
     if not 2 <= len(text) <= LONGEST_NAME:
         return False
-    if not text.isascii() and _EASTERN.search(text):
+    if is_eastern(text):
         return is_eastern_name(text)
     if not ("A" <= text[0] <= "Z" or _CASED.search(text)):
         return _is_uncased_name(text, alone)
@@ -183,6 +183,15 @@ def is_eastern_name(text: str, *, short: bool = False) -> bool:
     return shapes.JAPANESE_NAME.fullmatch(text) is not None and any(
         text[:length] in JAPANESE and len(text) - length <= LONGEST_GIVEN for length in (2, 3)
     )
+
+
+def is_eastern(text: str) -> bool:
+    """Whether a line is written in Chinese, Japanese or Korean.
+
+    >>> is_eastern("山田太郎記者"), is_eastern("Ana Ruiz")
+    (True, False)
+    """
+    return not text.isascii() and _EASTERN.search(text) is not None
 
 
 def person_names(text: str) -> tuple[str, ...]:

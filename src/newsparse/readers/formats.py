@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from newsparse import patterns
-from newsparse.readers.front_matter import front_matter
 
 TEXT, MARKDOWN, HTML = "text", "markdown", "html"
 FORMATS = (TEXT, MARKDOWN, HTML)
@@ -40,9 +39,15 @@ def format_of(raw: str) -> str:
     """
     if "<" in raw[:4000] and is_html(raw):
         return HTML
-    if raw.startswith(("---", "+++", "\ufeff---")) and front_matter(raw)[1]:
+    if raw.startswith(("---", "+++", "\ufeff---")) and _has_front_matter(raw):
         return MARKDOWN
     return TEXT
+
+
+def _has_front_matter(raw: str) -> bool:
+    from newsparse.readers.front_matter import front_matter  # noqa: PLC0415 (few texts have it)
+
+    return bool(front_matter(raw)[1])
 
 
 def is_html(raw: str) -> bool:
