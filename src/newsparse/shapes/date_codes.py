@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 
 import attrs
@@ -150,30 +150,35 @@ def _order(found: frozenset[Kind]) -> list[bool]:
     return [kind not in found for kind in (*_ASKED, *Kind)]
 
 
+_BETWEEN, _OTHER = "; ", " ;; "  # pieces, phrases
+
+
+def _written_groups() -> Mapping[str, str]:
+    groups: dict[str, list[str]] = {}
+    for pieces, code in _phrases()[0].items():
+        if len(pieces) > 1:
+            groups.setdefault(pieces[0], []).append(_BETWEEN.join((*pieces, code)))
+    return {first: _OTHER.join(sorted(group)) for first, group in groups.items()}
+
+
 KEPT = Kept(__name__, __file__)
-_BETWEEN = "; "  # pieces
-# Word -> its code; the same of phrases of several pieces.
+# Word -> its code.
 _WORDS = KEPT.pairs(
     "words", lambda: {p[0]: code for p, code in _phrases()[0].items() if len(p) == 1}
 )
-_OF_SEVERAL = KEPT.pairs(
-    "phrases", lambda: {_BETWEEN.join(p): code for p, code in _phrases()[0].items() if len(p) > 1}
-)
+# First piece -> the phrases of several that begin with it, as they are written.
+_GROUPS = KEPT.pairs("phrases", _written_groups)
 _CODES = KEPT.pairs("codes", lambda: {kind.value: c for kind, c in _phrases()[1].items()})
 
 
-def _by_first() -> Mapping[str, Sequence[tuple[int, tuple[str, ...], str]]]:
-    """First piece -> (number of pieces, pieces, code) of phrases, longest first."""
-    found: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}
-    for phrase, code in _OF_SEVERAL.items():
-        pieces = tuple(phrase.split(_BETWEEN))
-        found.setdefault(pieces[0], []).append((len(pieces), pieces, code))
-    for group in found.values():
-        group.sort(reverse=True)
-    return found
-
-
-_PHRASES = _by_first()
+@lru_cache(512)
+def _phrases_from(first: str) -> Sequence[tuple[int, tuple[str, ...], str]]:
+    """(number of pieces, pieces, code) of the phrases that begin with a piece, longest first."""
+    found = []
+    for phrase in _GROUPS[first].split(_OTHER):
+        *pieces, code = phrase.split(_BETWEEN)
+        found.append((len(pieces), tuple(pieces), code))
+    return sorted(found, reverse=True)
 
 
 def codes_of(*kinds: Kind) -> str:
@@ -246,7 +251,7 @@ def coded(text: str) -> Coded:
     while at < count:
         piece = pieces[at]
         code, length = _WORDS.get(piece, ""), 1
-        for phrase_length, phrase, phrase_code in _PHRASES.get(piece, ()):
+        for phrase_length, phrase, phrase_code in _phrases_from(piece) if piece in _GROUPS else ():
             if tuple(pieces[at : at + phrase_length]) == phrase:
                 code, length = phrase_code, phrase_length
                 break
