@@ -10,11 +10,11 @@ import attrs
 from newsparse.values.labels import Label, Reason, Span
 from newsparse.values.metadata import Metadata
 from newsparse.values.parts import Byline, Caption, Credit, Dateline, Timestamp
-from newsparse.values.shown import shown
+from newsparse.values.value import Value
 
 
-@attrs.frozen
-class Block:
+@attrs.frozen(eq=False, repr=False)
+class Block(Value):
     """A stretch of the input and what it is.
 
     Args:
@@ -36,11 +36,9 @@ class Block:
     element: str | None = None
     origin: str = attrs.field(default="text", repr=False)
 
-    __repr__ = shown
 
-
-@attrs.frozen
-class Photo:
+@attrs.frozen(eq=False, repr=False)
+class Photo(Value):
     """A photo, by what is printed of it.
 
     Args:
@@ -56,16 +54,14 @@ class Photo:
     spans: tuple[Span, ...]
     position: int
 
-    __repr__ = shown
-
     @property
     def span(self) -> Span:
         """The first place that prints it."""
         return self.spans[0]
 
 
-@attrs.frozen
-class Article:
+@attrs.frozen(eq=False, repr=False)
+class Article(Value):
     """A news article in its parts.
 
     Args:

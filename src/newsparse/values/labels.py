@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
-from newsparse.values.shown import shown
+from newsparse.values.value import Value
 
 
 class Label(Enum):
@@ -35,8 +35,8 @@ class Span(NamedTuple):
     end: int
 
 
-@attrs.frozen
-class Reason:
+@attrs.frozen(eq=False, repr=False)
+class Reason(Value):
     """One rule that spoke on a block, and how strongly for (or, below zero, against) its label.
 
     Args:
@@ -46,5 +46,3 @@ class Reason:
 
     rule: str
     strength: float
-
-    __repr__ = shown

@@ -6,11 +6,11 @@ import datetime
 
 import attrs
 
-from newsparse.values.shown import shown
+from newsparse.values.value import Value
 
 
-@attrs.frozen
-class MetaImage:
+@attrs.frozen(eq=False, repr=False)
+class MetaImage(Value):
     """An image as the page's own metadata describes it.
 
     Args:
@@ -23,11 +23,9 @@ class MetaImage:
     caption: str | None = None
     credit: str | None = None
 
-    __repr__ = shown
 
-
-@attrs.frozen
-class Metadata:
+@attrs.frozen(eq=False, repr=False)
+class Metadata(Value):
     """What a page says of itself in JSON-LD, Open Graph, meta tags and microdata.
 
     Evidence, not truth: a description may be printed nowhere, an author may be the site.
@@ -60,8 +58,6 @@ class Metadata:
     url: str | None = None
     body: str | None = attrs.field(default=None, repr=False)
     origins: tuple[tuple[str, str], ...] = ()
-
-    __repr__ = shown
 
     def origin(self, field: str) -> str | None:
         """Where the value of a field comes from; None where the field is empty.

@@ -7,11 +7,11 @@ import datetime
 import attrs
 
 from newsparse.values.labels import Span
-from newsparse.values.shown import shown
+from newsparse.values.value import Value
 
 
-@attrs.frozen
-class Person:
+@attrs.frozen(eq=False, repr=False)
+class Person(Value):
     """Somebody named in a byline or credit, as printed.
 
     Args:
@@ -28,11 +28,9 @@ class Person:
     affiliation: str | None = None
     contact: str | None = None
 
-    __repr__ = shown
 
-
-@attrs.frozen
-class Byline:
+@attrs.frozen(eq=False, repr=False)
+class Byline(Value):
     """Who wrote the article.
 
     Args:
@@ -50,11 +48,9 @@ class Byline:
     agencies: tuple[str, ...] = ()
     origin: str = attrs.field(default="text", repr=False)
 
-    __repr__ = shown
 
-
-@attrs.frozen
-class Credit:
+@attrs.frozen(eq=False, repr=False)
+class Credit(Value):
     """Who a photo belongs to.
 
     Args:
@@ -71,16 +67,14 @@ class Credit:
     agencies: tuple[str, ...] = ()
     rights: tuple[str, ...] = ()
 
-    __repr__ = shown
-
     @property
     def names(self) -> tuple[str, ...]:
         """Photographers, then agencies."""
         return self.photographers + self.agencies
 
 
-@attrs.frozen
-class Caption:
+@attrs.frozen(eq=False, repr=False)
+class Caption(Value):
     """What is in a photo.
 
     Args:
@@ -94,11 +88,9 @@ class Caption:
     span: Span
     credits: tuple[Credit, ...] = ()
 
-    __repr__ = shown
 
-
-@attrs.frozen
-class Dateline:
+@attrs.frozen(eq=False, repr=False)
+class Dateline(Value):
     """Place, and often date and agency, in front of the story.
 
     Args:
@@ -119,11 +111,9 @@ class Dateline:
     agency: str | None = None
     story_start: int = 0
 
-    __repr__ = shown
 
-
-@attrs.frozen
-class Timestamp:
+@attrs.frozen(eq=False, repr=False)
+class Timestamp(Value):
     """A printed publication or update time.
 
     Args:
@@ -142,5 +132,3 @@ class Timestamp:
     kind: str | None = None
     value: datetime.date | datetime.datetime | None = None
     origin: str = attrs.field(default="text", repr=False)
-
-    __repr__ = shown
