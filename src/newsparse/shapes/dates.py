@@ -149,6 +149,7 @@ MONTH_YEAR = patterns.of_regex(
     """,
     regex.X,
 )
+MONTH_YEAR_BEGINNINGS = frozenset(("4", *codes_of(Kind.MONTH)))
 # Between a day and its time: ", ", " - ", " um ", " | ", " a las ", "T".
 JOIN = patterns.of_regex(
     rf" \ ? [,.|~\-/:;(]{{0,2}} \ ? (?: {_any(Kind.LETTER_T)} (?=2) | {_JOIN_WORD}{{0,3}} )",
@@ -181,6 +182,9 @@ RELATIVE = patterns.of_regex(
     regex.X,
 )
 
+# One of them is in everything that ``RELATIVE`` finds.
+AGO_CODES = tuple(codes_of(Kind.AGO))
+
 # "le 3 mai": a word that stands inside dates opens one only with a colon ("Data: 3 maja").
 _OPENERS = (
     f"(?:{_without(Kind.PUBLISHED, Kind.DATE_WORD)}|{_without(Kind.UPDATED, Kind.DATE_WORD)}"
@@ -188,6 +192,8 @@ _OPENERS = (
 )
 OPENER = patterns.of_regex(rf"(?<open>{_OPENERS}) \ ? [:.~\-|]? \ ? {_WORD}{{0,3}} :? \ ?", regex.X)
 SHORT_OPENER = patterns.of_regex(rf"(?<open>{_OPENERS}) \ ? [:.~\-|]? \ ?", regex.X)
+# What begins an opener, and what a closer has.
+OPENER_CODES = frozenset(codes_of(Kind.PUBLISHED, Kind.UPDATED))
 # "2024.05.03 17:12 입력": behind the time, and no other time follows that it could open.
 CLOSER = patterns.of_regex(
     rf"\ ? ,? \ ? (?<open>{_any(Kind.PUBLISHED, Kind.UPDATED)}) (?= \ ?(?:$|[|~;)]) )", regex.X
