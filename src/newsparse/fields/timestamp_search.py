@@ -144,7 +144,7 @@ def _loose(codes: Coded, at: int, reading: Reading, *, opened: bool) -> Found | 
     month = dates.MONTH_YEAR.match(line, at) if begins else None
     if month:
         return Found(at, month.end(), "partial", None, None)
-    time = dates.TIME.match(line, at)
+    time = dates.time_at(line, at)
     if time and time_of(time, codes) and _time_is_sure(line, time, opened):
         return Found(at, time.end(), "partial", None, None)
     return None
@@ -175,7 +175,7 @@ def _strict(codes: Coded, at: int, reading: Reading) -> Found | None:
 
 def _time_then_day(codes: Coded, at: int, reading: Reading) -> Found | None:
     line = codes.codes
-    time = dates.TIME.match(line, at)
+    time = dates.time_at(line, at)
     printed = time_of(time, codes) if time else None
     if time is None or printed is None:
         return None
@@ -222,9 +222,11 @@ def _day_word(codes: Coded, at: int, reading: Reading) -> Found | None:
 def _timed(codes: Coded, day: Found) -> Found:
     """The day with the time of day behind it, where there is one."""
     line = codes.codes
+    if day.end == len(line):
+        return day
     for join in (dates.JOIN, dates.SHORT_JOIN):
         joined = join.match(line, day.end)
-        time = dates.TIME.match(line, joined.end()) if joined else None
+        time = dates.time_at(line, joined.end()) if joined else None
         printed = time_of(time, codes) if time else None
         if joined and time and printed:
             end = time.end() + (line[time.end() : time.end() + 1] == ")" and "(" in joined[0])

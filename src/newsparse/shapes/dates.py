@@ -141,6 +141,14 @@ DAY = patterns.of_regex(
     regex.X,
 )
 TIME = patterns.of_regex(rf"{_LEFT} {CLOCK}", regex.X)
+_TIME_BEGINNINGS = frozenset("12" + codes_of(Kind.CLOCK, Kind.MORNING, Kind.AFTERNOON))
+
+
+def time_at(line: str, at: int) -> regex.Match[str] | None:
+    """The time of day at a code."""
+    return TIME.match(line, at) if line[at : at + 1] in _TIME_BEGINNINGS else None
+
+
 # "May 2024", "2024年5月"
 MONTH_YEAR = patterns.of_regex(
     rf"""
