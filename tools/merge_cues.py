@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
-from newsparse.cues import kept, merged, sources
+from newsparse.cues import kept, merged, sources, tables
 
 HEADING = """\
 # All cue tables in one file, written from them by tools/merge_cues.py: never edited by hand.
@@ -22,13 +22,14 @@ HEADING = """\
 
 def merged_file() -> str:
     """The text of the file."""
-    parts = (merged.written(name, sources.table(name)) for name in sources.names())
+    parts = (tables.written(name, sources.table(name)) for name in sources.names())
     return HEADING + "".join(parts)
 
 
 KEPT_HEADING = """\
 # Tables made from the cue tables by tools/merge_cues.py: never edited by hand. A heading has the
-# module that makes them, and a fingerprint of what they were made from.
+# module that makes them, and a fingerprint of what they were made from. A number stands for a
+# table of words; the last part has the words of all of them.
 """
 PACKAGE = Path(kept.__file__).parents[1]
 
@@ -44,11 +45,11 @@ def kept_tables() -> Iterator[kept.Kept]:
 
 def kept_file() -> str:
     """The text of the file of what is made of the tables."""
-    return KEPT_HEADING + "".join(tables.written() for tables in kept_tables())
+    return KEPT_HEADING + kept.written(kept_tables())
 
 
 if __name__ == "__main__":
-    Path(merged.__file__).with_name(merged.FILE).write_text(merged_file(), encoding="utf-8")
+    Path(tables.__file__).with_name(tables.FILE).write_text(merged_file(), encoding="utf-8")
     made = Path(kept.__file__).with_name(kept.FILE)
     made.write_text("", encoding="utf-8")  # so that all is made anew
     made.write_text(kept_file(), encoding="utf-8")

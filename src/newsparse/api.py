@@ -7,18 +7,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsparse.assemble import Labelled, assembled
-from newsparse.decode.reasons import reasons
-from newsparse.decode.states import LABELS
+from newsparse.decode.states import LABELS, State
 from newsparse.decode.strengths import FOR_HTML, FOR_MARKDOWN, STRENGTHS, Strengths, shipped
 from newsparse.decode.whole import decided
-from newsparse.from_metadata import completed
 from newsparse.given import LONGEST, advice, mistaken
 from newsparse.readers.formats import FORMATS, HTML, MARKDOWN, format_of, is_html
 from newsparse.readers.stretch import Page
 from newsparse.readers.text import read_text
 from newsparse.rules.evidence import Said, evidence
 from newsparse.rules.language import language_of
-from newsparse.values import Article, Block, Label
+from newsparse.values import Article, Block, Label, Metadata, Reason
 from newsparse.values.warnings import NewsparseWarning
 
 if TYPE_CHECKING:
@@ -113,7 +111,7 @@ def parse_markdown(text: str, *, explain: bool = False) -> Article:
         raise TypeError(advice(text, "parse_markdown"))
     page = read_markdown(text)
     article = article_of(page, evidence(page.stretches), shipped(FOR_MARKDOWN), explain=explain)
-    return completed(article, page.metadata)
+    return _completed(article, page.metadata)
 
 
 def _recognised(text: str, explain: bool) -> Article:
@@ -132,7 +130,13 @@ def _recognised(text: str, explain: bool) -> Article:
 
 def _of_html(page: HtmlPage, explain: bool) -> Article:
     said = evidence(page.stretches)
-    return completed(article_of(page, said, shipped(FOR_HTML), explain=explain), page.metadata)
+    return _completed(article_of(page, said, shipped(FOR_HTML), explain=explain), page.metadata)
+
+
+def _completed(article: Article, metadata: Metadata) -> Article:
+    from newsparse.from_metadata import completed  # noqa: PLC0415 (text has none)
+
+    return completed(article, metadata)
 
 
 def _parse_text(text: str, explain: bool) -> Article:
@@ -154,7 +158,7 @@ def article_of(
                 stretch.text,
                 stretch.span,
                 strengths.calibrated(here.probability),
-                reasons(said, i, here.state, strengths) if explain else None,
+                _reasons(said, i, here.state, strengths) if explain else None,
                 stretch.element,
             ),
             stretch.tidied,
@@ -162,3 +166,11 @@ def article_of(
         for i, (stretch, here) in enumerate(zip(page.stretches, decoded, strict=True))
     ]
     return assembled(labelled, page.source, language)
+
+
+def _reasons(
+    said: Sequence[Said], i: int, state: State, strengths: Strengths
+) -> tuple[Reason, ...]:
+    from newsparse.decode.reasons import reasons  # noqa: PLC0415 (seldom asked for)
+
+    return reasons(said, i, state, strengths)

@@ -6,12 +6,12 @@ any other text, and a warning says so.
 
 from __future__ import annotations
 
-import re
+from newsparse import patterns
 
-FILE = re.compile(
+FILE = patterns.of_re(
     r"[^\n<>|]{0,240}\.(?:txt|md|markdown|html?|xhtml|xml|json|jsonl|warc|gz|zst|pdf)"
 )
-ADDRESS = re.compile(r"(?:https?|ftp|file)://\S{1,2000}")
+ADDRESS = patterns.of_re(r"(?:https?|ftp|file)://\S{1,2000}")
 LONGEST = 250
 
 

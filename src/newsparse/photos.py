@@ -21,7 +21,7 @@ SHORTEST_CUT = 25  # characters; a caption may be printed again cut off, but not
 MOST_ALIKE = 8  # captions with one beginning; more are a list
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class _Draft:
     caption: Caption | None
     credits: list[Credit]
@@ -34,7 +34,7 @@ class _Draft:
         self.known = {_key(credit) for credit in self.credits}
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class _Captions:
     """The photos so far by their captions, so that a page of thousands is still read in one pass.
 

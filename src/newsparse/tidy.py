@@ -37,7 +37,7 @@ _RUN = patterns.of_regex(
 )
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Tidied:
     """Text made easy to match, and where each of its characters stands in the source.
 

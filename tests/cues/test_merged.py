@@ -7,11 +7,11 @@ from pathlib import Path
 import attrs
 import pytest
 
-from newsparse.cues import merged, sources
+from newsparse.cues import merged, sources, tables
 from newsparse.cues.table import Cues
 from tools.merge_cues import merged_file
 
-FILE = Path(merged.__file__).with_name(merged.FILE)
+FILE = Path(tables.__file__).with_name(tables.FILE)
 SECTIONS = [field.name for field in attrs.fields(Cues) if field.name != "code"]
 
 
@@ -23,11 +23,11 @@ def test_file_is_fresh() -> None:
 @pytest.mark.parametrize("name", sources.names()[1:])
 def test_tables_read_are_the_tables_written(name: str) -> None:
     cues = sources.table(name)
-    assert merged.TABLES[cues.code] == cues
+    assert tables.TABLES[cues.code] == cues
 
 
 def test_every_language_is_there_in_the_order_of_its_file() -> None:
-    assert list(merged.TABLES) == [sources.table(name).code for name in sources.names()[1:]]
+    assert list(tables.TABLES) == [sources.table(name).code for name in sources.names()[1:]]
 
 
 @pytest.mark.parametrize("section", SECTIONS)
@@ -44,11 +44,11 @@ def test_unions_are_those_of_the_tables(section: str) -> None:
 def test_a_part_that_is_stale_or_missing_is_read_from_its_table(
     text: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / merged.FILE).write_text(text, encoding="utf-8")
-    monkeypatch.setattr(merged, "__file__", str(tmp_path / "merged.py"))
-    assert merged._read() == merged._rows()
+    (tmp_path / tables.FILE).write_text(text, encoding="utf-8")
+    monkeypatch.setattr(tables, "__file__", str(tmp_path / "tables.py"))
+    assert tables._read() == tables.rows_by_code()
 
 
 def test_a_part_whose_table_cannot_be_read_is_believed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sources, "fingerprint", lambda name: "")
-    assert merged._read() == merged._rows()
+    assert tables._read() == tables.rows_by_code()

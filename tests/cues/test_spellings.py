@@ -2,9 +2,9 @@
 
 import pytest
 
-from newsparse.cues.merged import TABLES
 from newsparse.cues.spellings import curly_apostrophes, with_spellings, without_accents
 from newsparse.cues.table import Cues
+from newsparse.cues.tables import TABLES
 
 
 @pytest.mark.parametrize(

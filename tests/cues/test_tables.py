@@ -9,8 +9,9 @@ import pytest
 
 from newsparse.cues import common
 from newsparse.cues.common import COMMON
-from newsparse.cues.merged import TABLES, languages_of, named, numbered, words
+from newsparse.cues.merged import named, numbered, words
 from newsparse.cues.table import Cues
+from newsparse.cues.tables import TABLES, languages_of
 
 SECTIONS = tuple(field.name for field in attrs.fields(Cues) if field.name != "code")
 EVERY_TABLE = {**TABLES, "mul": COMMON}

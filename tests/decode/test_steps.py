@@ -5,23 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import exp, log
 from operator import add, mul
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newsparse.decode import kept_steps
 from newsparse.decode.page import ALIKE, LEAST, LOWEST, decode
 from newsparse.decode.reasons import reasons
 from newsparse.decode.states import State
-from newsparse.decode.steps import NEVER, Factors, Steps, in_hundredths, steps_of
+from newsparse.decode.steps import (
+    NEVER,
+    Factors,
+    Steps,
+    fingerprint,
+    in_hundredths,
+    steps_of,
+)
 from newsparse.decode.strengths import (
     FIRST_LATE,
     FOR_HTML,
+    FOR_MARKDOWN,
     INDEX,
     STATES,
     STRENGTHS,
     Strengths,
+    late,
     shipped,
 )
 from newsparse.decode.sums import HUNDREDTHS
@@ -29,6 +40,7 @@ from newsparse.readers.text import read_text
 from newsparse.rules.evidence import Said, evidence
 from newsparse.rules.told import CHOICE, rule_of
 from tests.generated import raw_articles
+from tools import keep_steps
 
 COUNT = len(STATES)
 ODDS = st.just(0.0) | st.floats(1e-6, 1)
@@ -90,6 +102,27 @@ def test_shipped_steps_are_those_of_the_full_table(
 ) -> None:
     steps = table.ready.late_steps if first else table.ready.steps
     check_steps(steps, [row[first:] for row in table.follow[first:]], data)
+
+
+def test_kept_steps_are_fresh() -> None:
+    kept = Path(kept_steps.__file__).read_text(encoding="utf-8")
+    assert kept == keep_steps.module(), "run: python -m tools.keep_steps"
+
+
+@pytest.mark.parametrize("table", [STRENGTHS, shipped(FOR_HTML), shipped(FOR_MARKDOWN)])
+def test_shipped_steps_are_kept(table: Strengths) -> None:
+    for steps, factors in (
+        (table.ready.steps, table.follow),
+        (table.ready.late_steps, late(table.follow)),
+    ):
+        assert (steps.forward, steps.backward, steps.pruned) == kept_steps.STEPS[
+            fingerprint(factors)
+        ]
+
+
+def test_steps_kept_by_another_module_are_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept_steps, "MADE_BY", "of old")
+    assert steps_of(STRENGTHS.follow).forward != STRENGTHS.ready.steps.forward
 
 
 def test_nothing_leads_from_late_states_to_others() -> None:

@@ -105,8 +105,9 @@ def test_rights_are_those_of_table_and_patterns(text: str) -> None:
 @settings(max_examples=400)
 @given(CREDITS | FORMS)
 def test_what_a_pattern_finds_begins_and_holds_what_it_is_looked_for_by(text: str) -> None:
-    if shapes.COPYRIGHT.match(text):
-        assert text[0] in shapes.COPYRIGHT_BEGINNINGS
+    mark = shapes.COPYRIGHT.match(text)
+    assert (shapes.copyright_mark(text) is None) == (mark is None)
+    assert not shapes.LICENCE.match(text) or shapes.may_be_licence(text)
     if shapes.HANDLE.fullmatch(text) or shapes.MAIL.fullmatch(text):
         assert "@" in text
     if shapes.DOMAIN.fullmatch(text):

@@ -16,7 +16,6 @@ from newsparse.cues.plain_words import PLAIN_WORDS
 from newsparse.fields import agencies, byline_items, credit_openers, dateline
 from newsparse.fields import byline_words as byline_words_module
 from newsparse.fields.agencies import is_agency
-from newsparse.fields.byline_eastern import is_eastern
 from newsparse.fields.byline_guard import _is_of_plain_words, may_be_byline
 from newsparse.fields.byline_reading import read_spaced
 from newsparse.fields.byline_words import byline_words
@@ -31,6 +30,7 @@ from newsparse.fields.credit_openers import (
 from newsparse.fields.credit_places import _COPYRIGHT_SIGNS
 from newsparse.fields.credit_reading import front_of
 from newsparse.fields.dateline import dateline_strength
+from newsparse.fields.names import is_eastern
 from newsparse.fields.timestamp import timestamp_strength
 from newsparse.rules.lines import SENTENCE_END
 from newsparse.shapes import credits as shapes

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsparse.cues.given_names import GIVEN_NAMES
-from newsparse.cues.merged import TABLES
+from newsparse.cues.tables import TABLES
 from newsparse.fields.byline import byline_strength, parse_byline
 
 LATIN = (

@@ -8,7 +8,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.cues.merged import TABLES
+from newsparse.cues.tables import TABLES
 from newsparse.fields.caption import caption_credit_strength, split_caption
 from newsparse.fields.credit import credit_names, credit_strength, parse_credit
 from newsparse.tidy import tidied

@@ -6,7 +6,7 @@ import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.cues import merged
+from newsparse.cues import tables
 from newsparse.fields.dateline import dateline_strength, parse_dateline
 
 _PLACES = ["Ulmenau", "Karlsfeld", "Bergstad", "Novigrad", "San Telmo", "Port Merrow", "Ёлкино"]
@@ -37,7 +37,7 @@ def built(draw: st.DrawFn) -> Built:
     place += draw(st.sampled_from(_REGIONS))
     printed, date, agency = place, None, None
     if draw(st.booleans()):
-        table = merged.TABLES[draw(st.sampled_from(sorted(merged.TABLES)))]
+        table = tables.TABLES[draw(st.sampled_from(sorted(tables.TABLES)))]
         names = sorted(w for w in table.months if not any(c.isdecimal() for c in w) and len(w) > 2)
         day, name = draw(st.integers(1, 31)), draw(st.sampled_from(names or ["May"])).capitalize()
         date = draw(st.sampled_from([f"{day} {name}", f"{name} {day}", f"{day}. {name}"]))

@@ -8,7 +8,7 @@ import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.cues import merged
+from newsparse.cues import tables
 from newsparse.cues.table import Cues
 from newsparse.fields.timestamp import find_timestamps, parse_timestamp, timestamp_strength
 
@@ -38,7 +38,7 @@ def _months(table: Cues, number: int) -> list[str]:
 
 @st.composite
 def built(draw: st.DrawFn) -> Built:
-    table = merged.TABLES[draw(st.sampled_from(sorted(merged.TABLES)))]
+    table = tables.TABLES[draw(st.sampled_from(sorted(tables.TABLES)))]
     day = draw(st.dates(datetime.date(1950, 1, 1), datetime.date(2068, 12, 31)))
     names = _months(table, day.month)
     forms = ["{dd}.{mm}.{y}", "{y}-{mm}-{dd}", "{y}/{mm}/{dd}", "{d}. {m}. {y}"]

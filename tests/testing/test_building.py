@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 import pytest
 
-from newsparse.cues.merged import TABLES
+from newsparse.cues.tables import TABLES
 from newsparse.fields.byline import parse_byline
 from newsparse.fields.credit import parse_credit
 from newsparse.fields.dateline import parse_dateline

@@ -9,6 +9,8 @@ are printed for other things more often than for the agency (unless they are amb
 
 from __future__ import annotations
 
+from functools import cache
+
 
 def _entries(text: str) -> frozenset[str]:
     return frozenset(" ".join(entry.split()) for entry in text.split(",")) - {""}
@@ -277,6 +279,9 @@ _OF_PICTURES: frozenset[str] = _entries(
     adobe, alamy, bild, foto, getty, imag, photo, picture, pixabay, shutterstock, stock, unsplash
     """
 )
-PICTURE_AGENCIES: frozenset[str] = frozenset(
-    name for name in AGENCIES if any(part in name for part in _OF_PICTURES)
-)
+
+
+@cache
+def picture_agencies() -> frozenset[str]:
+    """The agencies that are houses of pictures."""
+    return frozenset(name for name in AGENCIES if any(part in name for part in _OF_PICTURES))

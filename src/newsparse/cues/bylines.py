@@ -7,7 +7,7 @@ own table has.
 
 from __future__ import annotations
 
-from newsparse.cues.table import Words
+from newsparse.cues.words import Words
 
 
 def _entries(text: str) -> Words:

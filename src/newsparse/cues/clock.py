@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newsparse.cues.table import Words
+from newsparse.cues.words import Words
 
 
 def _entries(text: str) -> Words:

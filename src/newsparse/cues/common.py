@@ -7,7 +7,8 @@ language's press prints.
 
 from __future__ import annotations
 
-from newsparse.cues.table import Cues, Words
+from newsparse.cues.table import Cues
+from newsparse.cues.words import Words
 
 # Stand alone in a line of a share bar, or after "share on". "x" is left out: a letter.
 SOCIAL_NETWORKS: Words = frozenset(

@@ -7,7 +7,7 @@ a speaker. What stays out: kickers, openers and furniture, which are in each lan
 
 from __future__ import annotations
 
-from newsparse.cues.table import Words
+from newsparse.cues.words import Words
 
 
 def _entries(text: str) -> Words:

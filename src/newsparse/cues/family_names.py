@@ -6,7 +6,7 @@ often a particle or the beginning of a plain word.
 
 from __future__ import annotations
 
-from newsparse.cues.table import Words
+from newsparse.cues.words import Words
 
 KOREAN: Words = frozenset(
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방"

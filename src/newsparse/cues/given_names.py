@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import pkgutil
 
-from newsparse.cues.table import Words
+from newsparse.cues.words import Words
 
 GIVEN_NAMES: Words = frozenset(
     (pkgutil.get_data("newsparse.cues", "given_names.txt") or b"").decode().split()

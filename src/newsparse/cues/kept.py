@@ -5,20 +5,27 @@ plain, takes many times as long as to read it. ``tools/merge_cues.py`` writes ``
 for each module that makes such tables. A part is read where it was made of the same cue tables by
 the same module; else the tables are made anew. So the two cannot get out of step; a stale part
 only makes the first use slower.
+
+Tables of words share most of them. The part of a module has the numbers of such tables alone; the
+last part has every word once, in a row with the others that are in just the same tables.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, cached_property
+from itertools import count
 from os.path import dirname, join
 from zlib import crc32
 
-from newsparse.cues.sources import of_all
-from newsparse.cues.table import Words
+from newsparse.cues.fingerprints import of_all
+from newsparse.cues.words import Words
 
 FILE = "kept.txt"
 _BETWEEN, _IS = "\t", " = "
+_WORDS = "words"  # heading of the last part
+_Parts = dict[str, dict[str, bytes]]  # heading -> name of a table -> its entries, as written
+_Groups = dict[bytes, list[list[str]]]  # number of a table -> its words, group by group
 
 
 class Kept:
@@ -33,6 +40,7 @@ class Kept:
         """The tables of a module: those kept, where they are fresh."""
         self.heading = f"{name.removeprefix('newsparse.')} {_fingerprint(path)}".rstrip()
         self._made: dict[str, Callable[[], Iterable[str]]] = {}
+        self._words: dict[str, Callable[[], Iterable[str]]] = {}
 
     @cached_property
     def _rows(self) -> dict[str, bytes]:
@@ -46,9 +54,11 @@ class Kept:
 
     def words(self, name: str, make: Callable[[], Iterable[str]]) -> Words:
         """The entries of a table."""
-        self._made[name] = lambda: sorted(make())
-        row = self._rows.pop(name, None)
-        return frozenset(make()) if row is None else frozenset(_cells(row))
+        self._words[name] = make
+        number = self._rows.pop(name, None)
+        if number is None:
+            return frozenset(make())
+        return frozenset().union(*_read()[1].pop(number, ()))
 
     def pairs(self, name: str, make: Callable[[], Mapping[str, str]]) -> Mapping[str, str]:
         """The entries of a table, and what each stands for."""
@@ -59,17 +69,38 @@ class Kept:
         cells = _cells(row)
         return dict(zip(cells[::2], cells[1::2], strict=True))
 
-    def written(self) -> str:
-        """The part of the file, made anew."""
-        rows = (
-            f"{name}{_IS}{_BETWEEN.join(make())}\n" for name, make in sorted(self._made.items())
-        )
-        return f"[{self.heading}]\n{''.join(rows)}"
+    def written(self, numbers: Iterator[int], tables_of: dict[str, list[int]]) -> str:
+        """The part of the file, made anew.
+
+        Args:
+            numbers: those not given to a table of words yet.
+            tables_of: word -> numbers of the tables it is in; those of this module are added.
+        """
+        rows = {name: _BETWEEN.join(make()) for name, make in self._made.items()}
+        for name, make in sorted(self._words.items()):
+            number = next(numbers)
+            rows[name] = str(number)
+            for word in frozenset(make()):
+                tables_of.setdefault(word, []).append(number)
+        lines = (f"{name}{_IS}{row}\n" for name, row in sorted(rows.items()))
+        return f"[{self.heading}]\n{''.join(lines)}"
+
+
+def written(tables: Iterable[Kept]) -> str:
+    """The parts of some modules and the one of words, made anew."""
+    numbers, tables_of = count(), dict[str, list[int]]()
+    parts = [kept.written(numbers, tables_of) for kept in tables]
+    groups: dict[tuple[int, ...], list[str]] = {}
+    for word, of_word in sorted(tables_of.items()):
+        groups.setdefault(tuple(of_word), []).append(word)
+    rows = (
+        f"{' '.join(map(str, of_group))}{_IS}{_BETWEEN.join(words)}\n"
+        for of_group, words in sorted(groups.items())
+    )
+    return f"{''.join(parts)}[{_WORDS}]\n{''.join(rows)}"
 
 
 def _cells(row: bytes) -> list[str]:
-    # A word that stands in several tables is kept several times: to look for it takes longer than
-    # all else here.
     return row.decode().split(_BETWEEN) if row else []
 
 
@@ -83,26 +114,35 @@ def _fingerprint(path: str) -> str:
 
 
 @cache
-def _parts() -> dict[bytes, bytes]:
-    """Heading -> rows, of the file. Each is taken out once it is asked for."""
+def _read() -> tuple[_Parts, _Groups]:
+    """What the file holds. Each table is taken out once it is asked for."""
+    parts: _Parts = {}
+    groups: _Groups = {}
+    heading = ""
     try:
         with open(join(dirname(__file__), FILE), "rb") as file:
-            parts = (part.partition(b"]\n") for part in file.read().split(b"\n[")[1:])
-            return {heading: rows for heading, _, rows in parts}
+            # Line by line less is copied; and text of plain ASCII is cut faster than with a letter
+            # from elsewhere, so what waits is not decoded yet.
+            for line in file:
+                name, _, entries = line[:-1].partition(_IS.encode())
+                if line.startswith(b"["):
+                    heading = name[1:-1].decode()
+                elif heading == _WORDS:
+                    words = _cells(entries)
+                    for number in name.split():
+                        groups.setdefault(number, []).append(words)
+                elif heading:
+                    parts.setdefault(heading, {})[name.decode()] = entries
     except OSError:
-        return {}
+        pass
+    return parts, groups
 
 
 def _rows_of(heading: str) -> dict[str, bytes]:
-    """Name of a table -> its entries as they are written; those missing must be made.
-
-    Not decoded yet: a row of plain ASCII takes less than one with a letter from elsewhere.
-    """
-    parts = _parts()
+    """Name of a table -> its entries as they are written; those missing must be made."""
+    parts, _ = _read()
     name, _, fingerprint = heading.partition(" ")
-    wanted = heading.encode()
     if not fingerprint:
         # The sources were left out, by somebody who has not changed them.
-        wanted = next((head for head in parts if head.startswith(f"{name} ".encode())), b"")
-    rows = (row.partition(_IS.encode()) for row in parts.pop(wanted, b"").split(b"\n"))
-    return {table.decode(): entries for table, _, entries in rows}
+        heading = next((head for head in parts if head.startswith(f"{name} ")), "")
+    return parts.pop(heading, {})

@@ -7,7 +7,7 @@ or a given name. No parser may demand that a place be listed here.
 
 from __future__ import annotations
 
-from newsparse.cues.table import Words
+from newsparse.cues.words import Words
 
 _PLACES = """
     uk, usa, us, abidjan, abu dhabi, abuja, accra, addis ababa, addis abeba, aleppo,

@@ -11,7 +11,7 @@ from __future__ import annotations
 from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.cues.kept import Kept
 from newsparse.cues.merged import numbered, words
-from newsparse.cues.table import Words
+from newsparse.cues.words import Words
 
 _ENGLISH = """
 about above abuse access accident account accused across act action active ad address

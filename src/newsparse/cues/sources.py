@@ -8,20 +8,19 @@ from __future__ import annotations
 import pkgutil
 from functools import cache
 from importlib import import_module
-from os import listdir
-from os.path import dirname, join
+from os.path import join
 from zlib import crc32
 
+from newsparse.cues.fingerprints import FOLDER, bytes_of
 from newsparse.cues.spellings import curly_apostrophes, with_spellings
 from newsparse.cues.table import Cues
 
 COMMON = "common"
-_FOLDER = dirname(__file__)  # not pathlib, which imports a dozen modules
 
 
 def names() -> tuple[str, ...]:
     """The tables' names: that of no one language, then the languages, by name."""
-    modules = pkgutil.iter_modules([join(_FOLDER, "languages")])
+    modules = pkgutil.iter_modules([join(FOLDER, "languages")])
     return (COMMON, *sorted(module.name for module in modules))
 
 
@@ -38,27 +37,11 @@ def fingerprint(name: str) -> str:
     """A number that changes with what the table of a name is made from; "" where that is gone."""
     module = "common.py" if name == COMMON else join("languages", f"{name}.py")
     try:
-        return f"{crc32(_bytes_of(module), _of_spellings()):08x}"
+        return f"{crc32(bytes_of(module), _of_spellings()):08x}"
     except OSError:
         return ""
 
 
 @cache
 def _of_spellings() -> int:
-    return crc32(_bytes_of("spellings.py"))
-
-
-def _bytes_of(path: str) -> bytes:
-    with open(join(_FOLDER, path), "rb") as file:
-        return file.read()
-
-
-@cache
-def of_all() -> int:
-    """A number that changes with anything in this folder; raises where a file of it is gone."""
-    found = 0
-    for folder in ("", "languages"):
-        for name in sorted(listdir(join(_FOLDER, folder))):
-            if name.endswith(".py") or name == "given_names.txt":
-                found = crc32(_bytes_of(join(folder, name)), found)
-    return found
+    return crc32(bytes_of("spellings.py"))

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 import attrs
 
-Words = frozenset[str]
+from newsparse.cues.words import Words
+
 NONE: Words = frozenset()
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Cues:
     """The words of one language that speak for a label or open a part of one.
 

@@ -4,7 +4,8 @@ The table of what may follow what holds few numbers that differ. States whose ro
 zeros in the same places form a group; what a whole group hands on is found once a line, and only
 the factors that differ from the group's usual one are looked at one by one. What is left is
 written out as a function of plain arithmetic, five times as fast as a loop over the same table;
-the result is that of the full table.
+the result is that of the full table. To write and compile them takes 5 ms; those of the tables
+that come with the package are kept as a module, ``kept_steps.py``.
 
 Sums are of odds. Maxima are of whole hundredths, so that two paths are alike or not, whatever the
 order in which they were added up.
@@ -16,9 +17,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import log
 from typing import Any, TypeVar
+from zlib import crc32
 
 import attrs
 
+from newsparse.decode import kept_steps
 from newsparse.decode.sums import HUNDREDTHS
 
 NEVER = -(10**12)  # hundredths: of what may not be, and of all that comes of it
@@ -35,7 +38,7 @@ Column = tuple[list[float], list[int], list[float]]  # sums, best paths, odds, s
 Prune = Callable[[Sequence[float], Sequence[int], Sequence[float], float, int], Column]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Steps:
     """The steps of one table.
 
@@ -51,8 +54,25 @@ class Steps:
 
 
 def steps_of(factors: Factors) -> Steps:
-    """The steps of a table of what may follow what, in odds."""
+    """The steps of a table of what may follow what, in odds: those kept, where they are fresh."""
+    kept = kept_steps.STEPS.get(fingerprint(factors)) if made_by() == kept_steps.MADE_BY else None
+    if kept is not None:
+        return Steps(*kept)
     return Steps(forward_step(factors), backward_step(factors), pruning(len(factors)))
+
+
+def fingerprint(factors: Factors) -> str:
+    """What changes with a table."""
+    return f"{crc32(repr(factors).encode()):08x}"
+
+
+def made_by() -> str:
+    """What changes with this module; what is kept says it too where the sources were left out."""
+    try:
+        with open(__file__, "rb") as file:
+            return f"{crc32(file.read()):08x}"
+    except OSError:
+        return kept_steps.MADE_BY
 
 
 def forward_step(factors: Factors) -> Forward:
@@ -66,17 +86,22 @@ def forward_step(factors: Factors) -> Forward:
     >>> step([2.0, 3.0], [500, 450], [1.0, 0.5], [0, -69])
     ([2.0, 4.0], [500, 450])
     """
+    step: Forward = _function(forward_source(factors))
+    return step
+
+
+def forward_source(factors: Factors) -> str:
+    """How that function is written."""
     count = len(factors)
     sum_lines, sums = _sums(factors)
     best_lines, bests = _maxima(factors)
-    step: Forward = _function(
+    return _source(
         {"v": "sums", "b": "bests", "o": "odds", "s": "own"},
         [*sum_lines, *best_lines],
         f"[{', '.join(f'({sums[to]}) * o{to}' for to in range(count))}], "
         f"[{', '.join(f'{bests[to]} + s{to}' for to in range(count))}]",
         count,
     )
-    return step
 
 
 def backward_step(factors: Factors) -> Backward:
@@ -85,9 +110,14 @@ def backward_step(factors: Factors) -> Backward:
     >>> backward_step([[1.0, 1.0], [0.0, 5.0]])([2.0, 3.0])
     [5.0, 15.0]
     """
-    lines, sums = _sums(tuple(zip(*factors, strict=True)))
-    step: Backward = _function({"v": "values"}, lines, f"[{', '.join(sums)}]", len(factors))
+    step: Backward = _function(backward_source(factors))
     return step
+
+
+def backward_source(factors: Factors) -> str:
+    """How that function is written."""
+    lines, sums = _sums(tuple(zip(*factors, strict=True)))
+    return _source({"v": "values"}, lines, f"[{', '.join(sums)}]", len(factors))
 
 
 def pruning(count: int) -> Prune:
@@ -99,6 +129,12 @@ def pruning(count: int) -> Prune:
     >>> pruning(2)([2.0, 0.1], [500, 10], [0.5, 0.1], 0.2, 400)
     ([2.0, 0.0], [500, -1000000000000], [0.5, 0.0])
     """
+    prune: Prune = _function(pruning_source(count))
+    return prune
+
+
+def pruning_source(count: int) -> str:
+    """How that function is written."""
     states = range(count)
     lines = [
         f"if v{s} <= enough and b{s} <= good_enough: v{s} = o{s} = 0.0; b{s} = {NEVER}"
@@ -106,8 +142,7 @@ def pruning(count: int) -> Prune:
     ]
     found = ", ".join(f"[{', '.join(f'{letter}{s}' for s in states)}]" for letter in "vbo")
     values = {"v": "sums", "b": "bests", "o": "odds"}
-    prune: Prune = _function(values, lines, found, count, ("enough", "good_enough"))
-    return prune
+    return _source(values, lines, found, count, ("enough", "good_enough"))
 
 
 def in_hundredths(factors: Iterable[float]) -> list[int]:
@@ -203,14 +238,14 @@ def _max(terms: Sequence[str]) -> str:
     return f"max({', '.join(terms)})" if len(terms) > 1 else terms[0]
 
 
-def _function(
+def _source(
     values: Mapping[str, str],
     lines: Sequence[str],
     found: str,
     count: int,
     more: Sequence[str] = (),
-) -> Any:
-    """The function of these lines.
+) -> str:
+    """A function of these lines.
 
     Args:
         values: what each of ``count`` values is called inside, and all of them together.
@@ -224,6 +259,10 @@ def _function(
         for letter, name in values.items()
     ]
     head = f"def step({', '.join([*values.values(), *more])}):"
+    return "\n    ".join([head, *taken, *lines, f"return {found}"])
+
+
+def _function(source: str) -> Any:
     names: dict[str, Any] = {}
-    exec("\n    ".join([head, *taken, *lines, f"return {found}"]), names)
+    exec(source, names)
     return names["step"]

@@ -30,7 +30,7 @@ from math import exp
 import attrs
 
 from newsparse.decode.states import FOLLOWERS, LATE, State
-from newsparse.decode.steps import Steps, in_hundredths, steps_of
+from newsparse.decode.steps import Factors, Steps, in_hundredths, steps_of
 from newsparse.decode.sums import STRONGEST, Row, side_by_side
 
 STATES = tuple(State)
@@ -39,7 +39,7 @@ _NAMED: Mapping[str, int] = {state.value: i for i, state in enumerate(STATES)}
 FIRST_LATE = INDEX[LATE[0]]  # the states behind the headline come last
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Ready:
     """Strengths in the form that decoding needs, each found from the table.
 
@@ -62,7 +62,7 @@ class Ready:
     late_steps: Steps
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Strengths:
     """All strengths.
 
@@ -98,7 +98,7 @@ class Strengths:
             first=side_by_side(self.first),
             into=tuple(zip(*map(in_hundredths, self.follow), strict=True)),
             steps=steps_of(self.follow),
-            late_steps=steps_of([row[FIRST_LATE:] for row in self.follow[FIRST_LATE:]]),
+            late_steps=steps_of(late(self.follow)),
         )
 
     def calibrated(self, probability: float) -> float:
@@ -111,6 +111,11 @@ class Strengths:
             return high[1]
         part = (probability - low[0]) / (high[0] - low[0])
         return low[1] + part * (high[1] - low[1])
+
+
+def late(follow: Factors) -> Factors:
+    """The part of a table of what may follow what that is of the states behind the headline."""
+    return tuple(row[FIRST_LATE:] for row in follow[FIRST_LATE:])
 
 
 def read_strengths(table: str) -> Strengths:
@@ -164,15 +169,23 @@ def _free_transitions() -> list[list[float]]:
 
 
 def _row(cells: list[str]) -> Row:
-    return tuple((_NAMED[name], strength) for name, strength in map(_cell, cells))
+    halves = [cell.rpartition(" ") for cell in cells]
+    row = [(_NAMED[name], float(number)) for name, _, number in halves]
+    _check(*[strength for _, strength in row])
+    return tuple(row)
 
 
 def _cell(cell: str) -> tuple[str, float]:
     name, _, number = cell.rpartition(" ")
     strength = float(number)
-    if not abs(strength) <= STRONGEST:
-        raise ValueError(f"a strength of more than {STRONGEST:g}")
+    _check(strength)
     return name, strength
+
+
+def _check(*strengths: float) -> None:
+    for strength in strengths:
+        if not -STRONGEST <= strength <= STRONGEST:
+            raise ValueError(f"a strength of more than {STRONGEST:g}")
 
 
 def _in_one(rows: Mapping[str, Row]) -> Mapping[str, int]:

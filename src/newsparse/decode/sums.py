@@ -21,7 +21,7 @@ _BITS = 32
 
 def side_by_side(row: Row) -> int:
     """The strengths of a row in one number."""
-    return sum(round(strength * HUNDREDTHS) << (_BITS * state) for state, strength in row)
+    return sum([round(strength * HUNDREDTHS) << (_BITS * state) for state, strength in row])
 
 
 def heard(answers: Iterable[str], rows: Mapping[str, int]) -> int:

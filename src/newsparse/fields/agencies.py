@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-import regex
-
 from newsparse import patterns
 from newsparse.cues.agencies import (
     AGENCIES,
@@ -18,7 +16,7 @@ from newsparse.cues.agencies import (
     AGENCY_JOINERS,
     AGENCY_OPENINGS,
     AMBIGUOUS_AGENCIES,
-    PICTURE_AGENCIES,
+    picture_agencies,
 )
 
 LONGEST_AGENCY = 90
@@ -27,7 +25,7 @@ _MOST_WORDS = max(len(name.split()) for name in AGENCIES)
 _EDGES = " \t.,;:()[]{}<>\"'*©–—-|/“”„«»"
 # Between the halves of a compound: "AFP/Getty Images", "AFP via Getty Images", "ap=연합뉴스".
 _SEPARATOR = re.compile(r"[/,=&+|·;]")
-_COMPOUND = regex.compile(
+_COMPOUND = patterns.of_regex(
     rf"\s*+(?:{_SEPARATOR.pattern}|(?<=\s)(?:{'|'.join(sorted(AGENCY_JOINERS))})(?=\s))\s*+"
 )
 # Behind an agency's slash: the desk that wrote ("dpa/lnw") or a writer's letters.
@@ -73,7 +71,8 @@ def names_picture_agency(text: str) -> bool:
     >>> names_picture_agency("dpa/AFP"), names_picture_agency("Ana Getty")
     (False, False)
     """
-    return any(part.strip(_EDGES) in PICTURE_AGENCIES for part in _COMPOUND.split(text.lower()))
+    known = picture_agencies()
+    return any(part.strip(_EDGES) in known for part in _COMPOUND.split(text.lower()))
 
 
 def agencies_in(text: str) -> tuple[str, ...]:

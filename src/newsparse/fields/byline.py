@@ -12,9 +12,9 @@ from functools import lru_cache
 
 from newsparse.fields.agencies import names_picture_agency
 from newsparse.fields.byline_draft import Reading
-from newsparse.fields.byline_eastern import is_eastern, read_eastern
 from newsparse.fields.byline_guard import may_be_byline
 from newsparse.fields.byline_reading import read_spaced
+from newsparse.fields.names import is_eastern
 from newsparse.given import advice
 from newsparse.shapes import bylines as shapes
 from newsparse.tidy import tidied
@@ -92,6 +92,8 @@ def reading_of(text: str) -> Reading | None:
     if "&" in text:
         text = shapes.SPACE_ENTITY.sub(" ", text).strip()
     if is_eastern(text):
+        from newsparse.fields.byline_eastern import read_eastern  # noqa: PLC0415 (for few pages)
+
         return read_eastern(text)
     if not may_be_byline(text) or shapes.FOREIGN.search(text):
         return None

@@ -7,7 +7,7 @@ import attrs
 from newsparse.values import Person
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Reading:
     """Who is named in a byline, and how sure its form is.
 
@@ -22,7 +22,7 @@ class Reading:
     strength: str
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Draft:
     """A byline while its items are read.
 

@@ -8,7 +8,6 @@ Decides by family names, roles and openers: there are no capitals, and often no 
 from __future__ import annotations
 
 import attrs
-import regex
 
 from newsparse import patterns
 from newsparse.cues.family_names import PREFECTURES
@@ -30,9 +29,6 @@ LONGEST_LINE = 120
 LONGEST_UNKNOWN = 14
 MOST_UNKNOWN = 3
 NAME_LENGTHS = (4, 3, 2, 5)
-
-_EASTERN = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]")
-
 
 _ROLE_LAST = frozenset(role[-1] for role in EASTERN_ROLES)
 _ROLE_LENGTHS = tuple(sorted({len(role) for role in EASTERN_ROLES}, reverse=True))
@@ -62,7 +58,7 @@ _WIRE = patterns.of_regex(
 _REPORTED = patterns.of_regex(r"(.{2,6}?)(?:报道|報道|報導|发自|電|电|讯|訊)")
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class _Draft:
     people: list[Person] = attrs.Factory(list)
     agencies: list[str] = attrs.Factory(list)
@@ -76,15 +72,6 @@ class _Draft:
         if role or self.role:
             self.is_opened = True
         self.people.append(Person(name, role=role or self.role))
-
-
-def is_eastern(text: str) -> bool:
-    """Whether a line is written in Chinese, Japanese or Korean.
-
-    >>> is_eastern("山田太郎記者"), is_eastern("Ana Ruiz")
-    (True, False)
-    """
-    return not text.isascii() and _EASTERN.search(text) is not None
 
 
 def read_eastern(text: str) -> Reading | None:

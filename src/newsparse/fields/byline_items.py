@@ -29,7 +29,7 @@ from newsparse.fields.byline_tables import (
 )
 from newsparse.fields.byline_words import Word
 from newsparse.fields.names import PARTICLES
-from newsparse.shapes.names import SUFFIX
+from newsparse.shapes.names import SUFFIXES
 
 _MARKS = {
     **dict.fromkeys(",،、，", ","),
@@ -67,7 +67,7 @@ class Opener(NamedTuple):
     end: int
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class _Piece:
     lead: str
     words: list[Word] = attrs.Factory(list)
@@ -250,7 +250,7 @@ def _join_at(
         lead = _MARKS.get(word.text, "")
         beyond = found[position + 1].text if position + 1 < len(found) else ""
         # "John Smith, Jr." is one name.
-        return (" " if lead == "," and SUFFIX.fullmatch(beyond) else lead), 1
+        return (" " if lead == "," and beyond in SUFFIXES else lead), 1
     is_capital = word.text.istitle() and not _is_shouted(found, position, held)
     if word.kind != "word" or not position or is_capital:
         return "", 1

@@ -238,7 +238,7 @@ def _role_start(item: Sequence[Word], length: int) -> int:
     full = 0
     for position, word in enumerate(item[:length]):
         is_small = (
-            (position > 0 and name_shapes.INITIAL.fullmatch(word.text) is not None)
+            (position > 0 and name_shapes.is_initial(word.text))
             or word.lower in PARTICLES
             or word.lower.rstrip(".") in HONORIFICS
         )

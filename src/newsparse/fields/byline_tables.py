@@ -29,7 +29,7 @@ from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.cues.kept import Kept
 from newsparse.cues.lookup import kept_phrases
 from newsparse.cues.merged import named, numbered, words
-from newsparse.cues.table import Words
+from newsparse.cues.words import Words
 from newsparse.fields.names import HONORIFICS, PARTICLES
 
 KEPT = Kept(__name__, __file__)

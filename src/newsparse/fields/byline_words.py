@@ -99,7 +99,7 @@ def _handle_end(text: str, start: int, end: int) -> int:
 
 
 def _is_abbreviation(piece: str, text: str, end: int) -> bool:
-    if name_shapes.SUFFIX.fullmatch(piece) or piece.lower() in HONORIFICS:
+    if piece in name_shapes.SUFFIXES or piece.lower() in HONORIFICS:
         return True
     return len(piece) <= LONGEST_ABBREVIATION and end + 1 < len(text) and piece[0].isupper()
 

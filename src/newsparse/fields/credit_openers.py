@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import NamedTuple
 
 import regex
 
+from newsparse import patterns
 from newsparse.cues.credits import CLOSERS, LINKS, OPENERS, RIGHTS
 from newsparse.cues.kept import Kept
-from newsparse.cues.merged import TABLES, words
+from newsparse.cues.merged import one_by_one, words
 from newsparse.shapes.credits import SIGN, UNCASED
 
 _SIGNS = " /|｜:：=＝"
@@ -24,17 +24,21 @@ ALL_OPENERS = KEPT.words(
 )
 
 
-@cache
-def _of_language(code: str) -> frozenset[str] | None:
-    """The openers of one language; None for a language without a table."""
-    if code not in TABLES:
-        return None
-    return frozenset(o.rstrip(_SIGNS) for o in TABLES[code].credit_openers) | OPENERS
+def _of_languages() -> Mapping[str, str]:
+    found: dict[str, list[str]] = {}
+    for code, openers in one_by_one().by_language("credit_openers").items():
+        for opener in {o.rstrip(_SIGNS) for o in openers}:
+            found.setdefault(opener, []).append(code)
+    return {opener: " ".join(codes) for opener, codes in found.items()}
 
+
+# Opener -> codes of its languages; codes of all languages with a table.
+_LANGUAGES = KEPT.pairs("languages", _of_languages)
+_CODES = KEPT.words("codes", lambda: one_by_one().codes())
 
 # A word of rights opens a credit too where a colon stands behind it: "Archivfoto: Ana Ruiz".
-_RIGHTS = (words("rights") | RIGHTS) - CLOSERS
-_WITH_RIGHTS = ALL_OPENERS | _RIGHTS
+_RIGHTS = KEPT.words("rights", lambda: (words("rights") | RIGHTS) - CLOSERS)
+_WITH_RIGHTS = KEPT.words("openers and rights", lambda: ALL_OPENERS | _RIGHTS)
 # "fot", "ph": with a full stop behind them they need no other sign.
 _ABBREVIATION = 3
 _COLONS = frozenset(":：")
@@ -54,8 +58,17 @@ _BEGINNINGS = KEPT.words(
         | {"cc", "creative", "gfdl", "pd", "pdm", "copyright"}
     ),
 )
-_MOST_WORDS = max(opener.count(" ") + 1 for opener in _WITH_RIGHTS)
-_LONGEST = max(map(len, _WITH_RIGHTS))
+# Words and characters of the longest.
+_MOST_WORDS, _LONGEST = map(
+    int,
+    KEPT.ordered(
+        "longest",
+        lambda: (
+            str(max(opener.count(" ") + 1 for opener in _WITH_RIGHTS)),
+            str(max(map(len, _WITH_RIGHTS))),
+        ),
+    ),
+)
 _TOKEN = regex.compile(r"(?:[\p{L}\p{M}\p{N}'’・-]++|\.(?!\.))++")
 # What ``SIGN`` finds, but for the blanks in front of it, and a stop that may stand for a sign.
 _SIGN_OR_STOP = re.compile(
@@ -69,7 +82,7 @@ _FIRST_TOKENS = KEPT.words(
     lambda: (token.group() for opener in _WITH_RIGHTS if (token := _TOKEN.match(opener))),
 )
 # "StudioQuelle", "AFPFoto", and no place inside "ATOMKRAFTWERK".
-_HIGH_INSIDE = regex.compile(r"(?<=[\p{L}\p{N}.])(?=\p{Lu})(?:(?<!\p{Lu})|(?=\p{Lu}\p{Ll}))")
+_HIGH_INSIDE = patterns.of_regex(r"(?<=[\p{L}\p{N}.])(?=\p{Lu})(?:(?<!\p{Lu})|(?=\p{Lu}\p{Ll}))")
 
 
 class Opener(NamedTuple):
@@ -150,7 +163,7 @@ def _by_letter(position: int) -> Mapping[str, tuple[str, ...]]:
 
 _BY_FIRST, _BY_LAST = _by_letter(0), _by_letter(-1)
 # The last three letters of every opener, or all of a shorter one.
-_ENDINGS = frozenset(opener[-3:] for opener in _WITH_RIGHTS)
+_ENDINGS = KEPT.words("endings", lambda: (opener[-3:] for opener in _WITH_RIGHTS))
 
 
 def opener_at(text: str, start: int, language: str | None = None) -> Opener | None:
@@ -191,8 +204,12 @@ def opener_at(text: str, start: int, language: str | None = None) -> Opener | No
 def _fits(phrase: str, text: str, end: int, language: str | None) -> bool:
     if phrase not in ALL_OPENERS:
         return text[end : end + 1] in _COLONS or phrase.rpartition(" ")[2] in _ASKING
-    allowed = _of_language(language or "")
-    return allowed is None or phrase in allowed or SIGN.match(text, end) is not None
+    return (
+        language not in _CODES
+        or phrase in OPENERS
+        or language in _LANGUAGES.get(phrase, "").split()
+        or SIGN.match(text, end) is not None
+    )
 
 
 def _opener(text: str, start: int, end: int, phrase: str) -> Opener:

@@ -87,7 +87,7 @@ class Parts(NamedTuple):
         return len(self.photographers) + len(self.agencies) + len(self.rights) + len(self.loose)
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class _Sorted:
     photographers: list[str] = attrs.field(factory=list)
     agencies: list[str] = attrs.field(factory=list)
@@ -158,8 +158,7 @@ def _sort(piece: str, found: _Sorted, opened: bool) -> None:
     if year is not None and year.start():
         found.rights.append(year[1])
         name = name[: year.start()]
-    marked = name[0] in shapes.COPYRIGHT_BEGINNINGS
-    mark = shapes.COPYRIGHT.match(name) if marked else None
+    mark = shapes.copyright_mark(name)
     if mark is not None and mark.end() < len(name):
         found.rights.extend([mark.group(1)] if mark.group(1) else [])
         _sort(name[mark.end() :], found, opened)
@@ -168,7 +167,7 @@ def _sort(piece: str, found: _Sorted, opened: bool) -> None:
     elif is_agency(name):
         found.agencies.append(name)
         found.known = True
-    elif is_rights(name) or shapes.LICENCE.match(name):
+    elif is_rights(name) or (shapes.may_be_licence(name) and shapes.LICENCE.match(name)):
         found.rights.append(name)
     elif "@" in name and (shapes.HANDLE.fullmatch(name) or shapes.MAIL.fullmatch(name)):
         found.photographers.append(name)

@@ -34,7 +34,7 @@ def is_rights(text: str) -> bool:
     """
     if text.lower().strip(EDGES) in ALL_RIGHTS:
         return True
-    if text[:1] in shapes.LICENCE_BEGINNINGS:
+    if shapes.may_be_licence(text):
         return shapes.LICENCE.fullmatch(text) is not None
     return text[:1].isdigit() and shapes.DATE.fullmatch(text) is not None
 

@@ -248,7 +248,7 @@ def in_front(text: str, language: str | None = None) -> Place | None:
             if reading is not None and reading.kind in _NAMED:
                 return Place(0, close + 1, reading, "in front")
         return None
-    sure = opener_at(text, 0, language) is not None or shapes.COPYRIGHT.match(text) is not None
+    sure = opener_at(text, 0, language) is not None or shapes.copyright_mark(text) is not None
     if not sure and not _FRONT_SIGN.search(text, 0, 80):
         return None
     for seam in _front_seams(text):

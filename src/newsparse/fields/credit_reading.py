@@ -122,7 +122,7 @@ def front_of(text: str, language: str | None) -> Front:
     opened = signed = linked = copyright_ = False
     rights: tuple[str, ...] = ()
     for _ in range(4):
-        mark = shapes.COPYRIGHT.match(inner, start)
+        mark = shapes.copyright_mark(inner, start)
         if mark is not None:
             copyright_, start = True, mark.end()
             rights += (mark.group(1),) if mark.group(1) else ()

@@ -16,7 +16,7 @@ from newsparse.cues.datelines import NOT_PLACES, SPEECH_WORDS
 from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.cues.places import PLACES
 from newsparse.cues.plain_words import PLAIN_WORDS
-from newsparse.cues.table import Words
+from newsparse.cues.words import Words
 from newsparse.fields.agencies import is_agency
 from newsparse.fields.dateline_head import Head
 

@@ -56,11 +56,11 @@ def wire_opening(text: str) -> WireOpening | None:
         return _bracketed(text)
     if first < "\u1100":
         return None
-    equals = _EQUALS.match(text)
+    equals = _EQUALS.match(text) if "=" in text or "＝" in text else None
     if equals and equals["place"] not in NOT_PLACES:
         place = equals["place"]
         return WireOpening(Head(place, None, None, len(place)), len(place), equals.end())
-    dated = _DATED.match(text)
+    dated = _DATED.match(text) if "日" in text else None
     return _dated(dated, 0) if dated else None
 
 
@@ -69,6 +69,9 @@ def _bracketed(text: str) -> WireOpening | None:
     if bracket is None:
         return None
     inner, end, story = bracket["inner"].strip(), bracket.end("inner") + 1, bracket.end()
+    # Of other scripts' brackets nothing below holds: "(London)".
+    if text[0] != "【" and inner.isascii() and "=" not in inner:
+        return None
     dated = _DATED.fullmatch(inner)
     if dated:
         return _dated(dated, bracket.start("inner"))._replace(end=end, story=story)

@@ -11,6 +11,7 @@ from newsparse.cues.bylines import NO_PARTICLES, TITLE_WORDS, WORD_ENDINGS
 from newsparse.cues.bylines import PARTICLES as WORLD_PARTICLES
 from newsparse.cues.family_names import CHINESE, JAPANESE, KOREAN
 from newsparse.cues.given_names import GIVEN_NAMES
+from newsparse.cues.kept import Kept
 from newsparse.cues.merged import words
 from newsparse.cues.places import PLACES
 from newsparse.cues.plain_words import PLAIN_WORDS
@@ -21,17 +22,24 @@ MOST_WORDS = 7
 LONGEST_LIST = 1000
 LONGEST_GIVEN = 3
 
+KEPT = Kept(__name__, __file__)
 PARTICLES = (words("name_particles") | WORLD_PARTICLES) - NO_PARTICLES
-HONORIFICS = words("honorifics") - GIVEN_NAMES
-_NOT_NAMES = (
-    (words("roles") | words("staff") | words("credit_openers") | words("rights") | TITLE_WORDS)
-    - GIVEN_NAMES
-    - PARTICLES
+HONORIFICS = KEPT.words("honorifics", lambda: words("honorifics") - GIVEN_NAMES)
+_NOT_NAMES = KEPT.words(
+    "not names",
+    lambda: (
+        (words("roles") | words("staff") | words("credit_openers") | words("rights") | TITLE_WORDS)
+        - GIVEN_NAMES
+        - PARTICLES
+    ),
 )
 # Frequent words of scripts without capitals: only they tell a phrase from a name there.
-UNCASED_PLAIN = (
-    frozenset(word for word in words("function_words") if word[0].lower() == word[0].upper())
-    - GIVEN_NAMES
+UNCASED_PLAIN = KEPT.words(
+    "uncased plain words",
+    lambda: (
+        frozenset(word for word in words("function_words") if word[0].lower() == word[0].upper())
+        - GIVEN_NAMES
+    ),
 )
 _JOINERS = (words("byline_joiners") | {"and", "&", "+"}) - {"-"}
 _LIST_BREAK = patterns.of_regex(r"\s*+[,;/|·•،、，；]\s*+|\s++[&+–—]\s++")
@@ -57,7 +65,7 @@ def is_person_name(text: str, *, alone: bool = False) -> bool:
     """
     if not 2 <= len(text) <= LONGEST_NAME:
         return False
-    if not text.isascii() and _EASTERN.search(text):
+    if is_eastern(text):
         return is_eastern_name(text)
     if not ("A" <= text[0] <= "Z" or _CASED.search(text)):
         return _is_uncased_name(text, alone)
@@ -87,7 +95,7 @@ def name_length(parts: list[str]) -> int:
         if part[0].islower() and lowered in PARTICLES:
             continue
         plain = _is_plainly_formed(part)
-        if position and not plain and shapes.SUFFIX.fullmatch(part):
+        if position and not plain and part in shapes.SUFFIXES:
             length = position + 1
             break
         if lowered.rstrip(".") in HONORIFICS and not full:
@@ -96,7 +104,7 @@ def name_length(parts: list[str]) -> int:
         if lowered in _NOT_NAMES or not (plain or _is_name_word(part, lowered)):
             break
         length = position + 1
-        full += plain or not shapes.INITIAL.fullmatch(part)
+        full += plain or not shapes.is_initial(part)
     return length if full else 0
 
 
@@ -106,6 +114,8 @@ def _is_plainly_formed(part: str) -> bool:
 
 
 def _is_name_word(part: str, lowered: str) -> bool:
+    if part.isalpha() and part[0].isupper() and (part[1:].islower() or part.isupper()):
+        return lowered not in _NOT_NAMES  # "Li", "RUIZ"
     return (
         shapes.NAME_WORD.fullmatch(part) is not None
         and lowered.rpartition("-")[2] not in _NOT_NAMES
@@ -173,6 +183,15 @@ def is_eastern_name(text: str, *, short: bool = False) -> bool:
     return shapes.JAPANESE_NAME.fullmatch(text) is not None and any(
         text[:length] in JAPANESE and len(text) - length <= LONGEST_GIVEN for length in (2, 3)
     )
+
+
+def is_eastern(text: str) -> bool:
+    """Whether a line is written in Chinese, Japanese or Korean.
+
+    >>> is_eastern("山田太郎記者"), is_eastern("Ana Ruiz")
+    (True, False)
+    """
+    return not text.isascii() and _EASTERN.search(text) is not None
 
 
 def person_names(text: str) -> tuple[str, ...]:

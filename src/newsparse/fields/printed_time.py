@@ -19,6 +19,7 @@ Match = regex.Match[str]
 Moment = datetime.date | datetime.datetime
 
 _MONTHS = merged.numbered("months")
+_OTHERWISE = merged.numbered_otherwise("months")
 UNITS = {**merged.named("units"), **clock.MORE_UNITS}
 _DAYS = merged.numbered("days")
 # Two digits stand for 1969-2068, as POSIX has it; nothing depends on the day of parsing.
@@ -33,7 +34,7 @@ _MONTH_FIRST = ("en-us", "en_us")
 _UNDECIDED = ("en", "")
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class PrintedTime:
     """A time of day as printed, and its zone where one was printed that means one thing."""
 
@@ -53,8 +54,7 @@ def _year(word: str) -> int:
 
 
 def _month(word: str, language: str | None) -> int | None:
-    table = merged.TABLES.get((language or "")[:2].lower())
-    own = table.months.get(word) if table is not None else None
+    own = _OTHERWISE.get(((language or "")[:2].lower(), word))
     return own or _MONTHS.get(word)
 
 

@@ -12,8 +12,10 @@ import unicodedata
 
 import regex
 
+from newsparse import patterns
 from newsparse.cues import clock, merged
 from newsparse.cues.clock import READING
+from newsparse.cues.kept import Kept
 from newsparse.fields.printed_time import UNITS, Moment
 from newsparse.fields.timestamp_search import (
     EDGES,
@@ -43,35 +45,50 @@ _LONGEST_SHORT = 4  # letters
 _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d+")
 # Forms that show a date or time by their digits alone; the rest need a word of time.
-_HOPE = regex.compile(
+_HOPE = patterns.of_regex(
     r"""
     \d[:.hH]\d\d | \d[./\-]\s?\d{1,2}[./\-]\s?\d | \d,?\s(?:19|20)\d\d | \d\s?\p{Lo} | [[\d]--[0-9]]
     """,
     regex.X | regex.V1,
 )
 _BETWEEN_WORDS = re.compile(r"[\s\d.,:;|/()\-–•·'’]+")
+KEPT = Kept(__name__, __file__)
 _UNITS = frozenset(UNITS)
-_AGO_PIECES = frozenset(
-    piece
-    for entries in (merged.words("ago"), clock.PAST_UNITS)
-    for entry in entries
-    for piece in entry.split()
+_AGO_PIECES = KEPT.words(
+    "pieces of ago",
+    lambda: (
+        piece
+        for entries in (merged.words("ago"), clock.PAST_UNITS)
+        for entry in entries
+        for piece in entry.split()
+    ),
 )
-_OPENING_WORDS = frozenset(
-    piece
-    for entries in (merged.words("published"), merged.words("updated"))
-    for entry in entries
-    for piece in entry.split()
+_OPENING_WORDS = KEPT.words(
+    "opening words",
+    lambda: (
+        piece
+        for entries in (merged.words("published"), merged.words("updated"))
+        for entry in entries
+        for piece in entry.split()
+    ),
 )
-_DAY_WORDS = frozenset(
-    _BETWEEN_WORDS.split(day)[-1] for day, offset in merged.numbered("days").items() if offset <= 0
+_DAY_WORDS = KEPT.words(
+    "days",
+    lambda: (
+        _BETWEEN_WORDS.split(day)[-1]
+        for day, offset in merged.numbered("days").items()
+        if offset <= 0
+    ),
 )
-_TIME_WORDS = _DAY_WORDS | frozenset(
-    _BETWEEN_WORDS.split(entry)[0]
-    for entries in (
-        merged.numbered("months"), _UNITS, clock.CLOCK, clock.MORNING, clock.AFTERNOON
-    )
-    for entry in entries
+_TIME_WORDS = KEPT.words(
+    "words of time",
+    lambda: _DAY_WORDS.union(
+        _BETWEEN_WORDS.split(entry)[0]
+        for entries in (
+            merged.numbered("months"), _UNITS, clock.CLOCK, clock.MORNING, clock.AFTERNOON
+        )
+        for entry in entries
+    ),
 )  # fmt: skip
 
 

@@ -63,6 +63,8 @@ def whole_timestamp(codes: Coded, reading: Reading) -> Found | None:
 
 def _openers(line: str, at: int) -> tuple[regex.Match[str], ...]:
     """The opener at a code, with the words behind it and without."""
+    if line[at : at + 1] not in dates.OPENER_CODES:
+        return ()
     long = dates.OPENER.match(line, at)
     short = dates.SHORT_OPENER.match(line, at) if long else None
     return tuple(match for match in (long, short) if match)
@@ -74,6 +76,8 @@ def _opened(opener: regex.Match[str], found: Found) -> Found:
 
 
 def _closed(line: str, found: Found) -> Found:
+    if dates.OPENER_CODES.isdisjoint(line[found.end : found.end + 4]):
+        return found
     closer = dates.CLOSER.match(line, found.end)
     if closer is None:
         return found
@@ -136,10 +140,11 @@ def _loose(codes: Coded, at: int, reading: Reading, *, opened: bool) -> Found | 
     for short in (_day(codes, at, reading), _day_word(codes, at, reading)):
         if short is not None:
             return short
-    month = dates.MONTH_YEAR.match(line, at)
+    begins = line[at : at + 1] in dates.MONTH_YEAR_BEGINNINGS
+    month = dates.MONTH_YEAR.match(line, at) if begins else None
     if month:
         return Found(at, month.end(), "partial", None, None)
-    time = dates.TIME.match(line, at)
+    time = dates.time_at(line, at)
     if time and time_of(time, codes) and _time_is_sure(line, time, opened):
         return Found(at, time.end(), "partial", None, None)
     return None
@@ -160,7 +165,8 @@ def _time_is_sure(line: str, time: regex.Match[str], opened: bool) -> bool:
 def _strict(codes: Coded, at: int, reading: Reading) -> Found | None:
     """The timestamp at a code that can be told from any other words."""
     line = codes.codes
-    relative = dates.RELATIVE.match(line, at)
+    may_be_relative = any(map(line.__contains__, dates.AGO_CODES))
+    relative = dates.RELATIVE.match(line, at) if may_be_relative else None
     if relative:
         value = relative_of(relative, codes, reading.reference)
         return Found(at, relative.end(), "relative", None, value)
@@ -169,7 +175,7 @@ def _strict(codes: Coded, at: int, reading: Reading) -> Found | None:
 
 def _time_then_day(codes: Coded, at: int, reading: Reading) -> Found | None:
     line = codes.codes
-    time = dates.TIME.match(line, at)
+    time = dates.time_at(line, at)
     printed = time_of(time, codes) if time else None
     if time is None or printed is None:
         return None
@@ -216,9 +222,11 @@ def _day_word(codes: Coded, at: int, reading: Reading) -> Found | None:
 def _timed(codes: Coded, day: Found) -> Found:
     """The day with the time of day behind it, where there is one."""
     line = codes.codes
+    if day.end == len(line):
+        return day
     for join in (dates.JOIN, dates.SHORT_JOIN):
         joined = join.match(line, day.end)
-        time = dates.TIME.match(line, joined.end()) if joined else None
+        time = dates.time_at(line, joined.end()) if joined else None
         printed = time_of(time, codes) if time else None
         if joined and time and printed:
             end = time.end() + (line[time.end() : time.end() + 1] == ")" and "(" in joined[0])

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 
-from newsparse.readers.front_matter import front_matter
+from newsparse import patterns
 
 TEXT, MARKDOWN, HTML = "text", "markdown", "html"
 FORMATS = (TEXT, MARKDOWN, HTML)
 
 # What may stand in front of the first tag: a mark, blanks, "<?xml …?>", one comment.
 _FRONT = r"\ufeff?\s{0,2000}+(?:<\?xml[^>]{0,200}+>\s{0,2000}+)?(?:<!--[^>]{0,500}+-->\s{0,2000}+)?"
-_DOCUMENT = re.compile(_FRONT + r"<(?:!doctype\s++html\b|html[\s>]|head[\s>]|body[\s>])", re.I)
+_DOCUMENT = patterns.of_re(_FRONT + r"<(?:!doctype\s++html\b|html[\s>]|head[\s>]|body[\s>])", re.I)
 # A part of a page: it begins with a tag, ends with one, and tags are closed in between.
-_PART = re.compile(
+_PART = patterns.of_re(
     _FRONT + r"<(?:article|main|section|div|header|h1|p|figure|table)(?:\s[^<>]{0,2000}+)?>", re.I
 )
-_CLOSED = re.compile(
+_CLOSED = patterns.of_re(
     r"</(?:article|main|section|div|header|h[1-6]|p|figure|figcaption|table|ul|li|a)>", re.I
 )
 _ENOUGH = 2
@@ -39,9 +39,15 @@ def format_of(raw: str) -> str:
     """
     if "<" in raw[:4000] and is_html(raw):
         return HTML
-    if raw.startswith(("---", "+++", "\ufeff---")) and front_matter(raw)[1]:
+    if raw.startswith(("---", "+++", "\ufeff---")) and _has_front_matter(raw):
         return MARKDOWN
     return TEXT
+
+
+def _has_front_matter(raw: str) -> bool:
+    from newsparse.readers.front_matter import front_matter  # noqa: PLC0415 (few texts have it)
+
+    return bool(front_matter(raw)[1])
 
 
 def is_html(raw: str) -> bool:

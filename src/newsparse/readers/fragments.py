@@ -23,7 +23,6 @@ _BRACKETS = (("(", ")"), ("（", "）"), ("「", "」"), ("«", "»"), ("[", "]"
 _INNER_STOP = patterns.of_regex(r"[.!?]\p{P}?+ ++\P{Ll}|[。！？](?!\Z)")
 _ONE_LETTER = patterns.of_regex(r"(?<!\S)\p{L}(?!\S)")
 _BYLINE_OPENERS = frozenset(w for w in words("byline_openers") if " " not in w)
-_FURNITURE = words("furniture_lines")
 _LONG, _LONGEST_PHRASE = 40, 60
 # Furthest that a line is read from its ends: a line of millions of characters stays cheap.
 _REACH = 400
@@ -64,7 +63,7 @@ def is_fragmented(lines: Sequence[Line]) -> bool:
     return signs >= 2 and signs * 66 >= len(lines)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Joined:
     """What has been put together so far and may go on.
 
@@ -108,7 +107,7 @@ def stands_alone(text: str) -> bool:
     >>> stands_alone("Read more"), stands_alone("Read more papers")
     (True, False)
     """
-    return len(text) < _LONGEST_PHRASE and text.rstrip(".:!…").lower() in _FURNITURE
+    return len(text) < _LONGEST_PHRASE and text.rstrip(".:!…").lower() in words("furniture_lines")
 
 
 def one_letter_words(lines: Sequence[Line]) -> frozenset[str]:

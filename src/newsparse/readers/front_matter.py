@@ -9,6 +9,7 @@ import re
 
 import attrs
 
+from newsparse import patterns
 from newsparse.cues.metadata_names import META_NAMES
 from newsparse.readers.joining import bare
 from newsparse.readers.moments import moment
@@ -16,14 +17,14 @@ from newsparse.readers.stretch import Stretch
 from newsparse.tidy import tidied
 from newsparse.values.metadata import Metadata
 
-_MATTER = re.compile(
+_MATTER = patterns.of_re(
     r"\ufeff?(?P<rule>---|\+\+\+)[ \t]*+\r?\n(?P<lines>.{0,8000}?)^(?P=rule)[ \t]*+$",
     re.DOTALL | re.MULTILINE,
 )
 # 'title: "Rain ends drought"', "date = 2024-05-03"
-_FIELD = re.compile(r"([A-Za-z][\w-]{0,40})\s*+[:=]\s*+(.+)")
-_LIST = re.compile(r"[\[\],\"']+\s*+")
-_NOT_IN_A_NAME = re.compile(r"[\W_]+")
+_FIELD = patterns.of_re(r"([A-Za-z][\w-]{0,40})\s*+[:=]\s*+(.+)")
+_LIST = patterns.of_re(r"[\[\],\"']+\s*+")
+_NOT_IN_A_NAME = patterns.of_re(r"[\W_]+")
 
 
 def front_matter(source: str) -> tuple[Metadata, int, list[Stretch]]:

@@ -25,7 +25,7 @@ except ImportError as missing:
 __all__ = ["HtmlPage", "Limits", "PageTooLargeError", "read_html"]
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class HtmlPage(Page):
     """A page of HTML as its reader saw it.
 

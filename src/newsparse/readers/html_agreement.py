@@ -29,7 +29,7 @@ _NUMBER = re.compile(r"\d{1,4}")
 _LEAST_OF_BODY = 20
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Said:
     """The metadata of a page, folded for comparing.
 

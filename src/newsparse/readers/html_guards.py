@@ -19,7 +19,7 @@ class PageTooLargeError(ValueError):
     """A page is larger, or nested more deeply, than a tree can safely be built of."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Limits:
     """The most of each that a page may have. Real pages stay far below.
 

@@ -47,7 +47,7 @@ class Weighed(NamedTuple):
     titled: bool = False
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class MainRun:
     """Where the running text of a page is.
 

@@ -19,7 +19,7 @@ HYPHEN_GONE = "-"
 _LINKS = words("byline_joiners")
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class PageWords:
     """The words a page prints away from its line ends, and how it treats the line ends.
 

@@ -45,7 +45,7 @@ _AROUND = {
 }
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class MarkdownPage(Page):
     """A Markdown text as its reader saw it.
 

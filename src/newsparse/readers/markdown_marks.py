@@ -32,7 +32,7 @@ _MARK = patterns.of_regex(
 SIGN = patterns.of_regex(r"[\\\[\]*_]")
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Marks:
     """Where the inline marks of a text stand, all as (start, end) in the text.
 

@@ -8,7 +8,7 @@ from newsparse.tidy import Tidied
 from newsparse.values import Span
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Stretch:
     """A stretch of the source that is to get one label.
 
@@ -36,7 +36,7 @@ class Stretch:
         return self.tidied.text
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Page:
     """A whole input as its reader saw it.
 

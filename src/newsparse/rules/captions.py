@@ -6,6 +6,7 @@ import re
 
 import regex
 
+from newsparse import patterns
 from newsparse.cues.credits import OF_ARCHIVES, PICTURE_KINDS, PICTURES
 from newsparse.cues.merged import numbered
 from newsparse.cues.positions import PERSON_MARKS
@@ -19,15 +20,17 @@ LONGEST_NAME = 40  # characters
 _SEAM = re.compile(r"\s?[,|(]\s?|\s[–—-]\s")
 _SIDES = "|".join(map(regex.escape, PERSON_MARKS))
 # "(c) 2024" is nobody's side.
-_PERSON_MARK = regex.compile(
+_PERSON_MARK = patterns.of_regex(
     rf"(?<=[\p{{L}}\p{{M}}.]\s?)\((?:(?<side>(?!c\))(?i:{_SIDES}))|\d{{2}})\)(?!\s?(?:19|20)\d\d)"
 )
-_SET_OFF = regex.compile(
+_BRACKETED = re.compile(rf"\(([^()]{{1,{max(map(len, PERSON_MARKS))}}})\)")
+_LOWER_MARKS = frozenset(mark.lower() for mark in PERSON_MARKS)
+_SET_OFF = patterns.of_regex(
     r"[(（\[【]?(?<words>[^()（）\[\]【】:：–—]{2,40}?)\s?(?<sign>[)）\]】:：–—]|-\s)"
 )
 _ARCHIVE_SIGNS = re.compile("[])）】–—]|- ")
 _MONTHS = frozenset(numbered("months"))
-_YEAR = regex.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = patterns.of_regex(r"\b(?:19|20)\d\d\b")
 
 
 def person_mark(at: Alone) -> str | None:
@@ -35,8 +38,16 @@ def person_mark(at: Alone) -> str | None:
     text = at.line.text
     if "(" not in text or len(text) >= 600:
         return None
+    inside = _BRACKETED.findall(text)
+    if not any(map(_may_be_mark, inside)):
+        return None
     found = [mark["side"] for mark in _PERSON_MARK.finditer(text)]
     return None if not found else "side" if any(found) else "age"
+
+
+def _may_be_mark(inside: str) -> bool:
+    """Whether what stands in brackets may be a side or an age, or has letters that are rare."""
+    return inside.lower() in _LOWER_MARKS or inside.isdecimal() or not inside.isascii()
 
 
 def name_and_office(at: Alone) -> str | None:

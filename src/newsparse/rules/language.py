@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from newsparse import patterns
 from newsparse.cues.kept import Kept
-from newsparse.cues.merged import TABLES, languages_of
+from newsparse.cues.merged import one_by_one
 from newsparse.rules.phrases import words_in
 from newsparse.shapes.latin import is_latin
 
@@ -32,10 +32,21 @@ _BETWEEN = " "
 _LANGUAGES = KEPT.pairs(
     "languages",
     lambda: {
-        word: _BETWEEN.join(sorted(codes)) for word, codes in languages_of("function_words").items()
+        word: _BETWEEN.join(sorted(codes))
+        for word, codes in one_by_one().languages_of("function_words").items()
     },
 )
-_COUNTS = Counter(_BETWEEN.join(_LANGUAGES.values()).split(_BETWEEN))
+# Code -> how many function words its language has.
+_COUNTS = {
+    code: int(count)
+    for code, count in KEPT.pairs(
+        "counts",
+        lambda: {
+            code: str(count)
+            for code, count in Counter(_BETWEEN.join(_LANGUAGES.values()).split(_BETWEEN)).items()
+        },
+    ).items()
+}
 # Any character of these scripts: most pages have none.
 _ANY_SCRIPT = patterns.of_re(f"[{''.join(_SCRIPTS.values())}]")
 
@@ -58,7 +69,7 @@ def language_of(texts: Sequence[str]) -> str | None:
         letters = sum(map(str.isalpha, sample))
         for code, script in _SCRIPTS.items():
             share = len(re.findall(f"[{script}]", sample)) / letters if letters else 0
-            if share > (0.15 if code == "ja" else 0.4) and code in TABLES:
+            if share > (0.15 if code == "ja" else 0.4) and code in _COUNTS:
                 return code
     lower = sample.lower()
     # Words between blanks, signs left on them, are enough of a longer text.

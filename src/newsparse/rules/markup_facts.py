@@ -46,7 +46,7 @@ _OF_WORDS = frozenset(("after-image", "before-image", "br", "link", "links", "so
 _DATED = ("meta:date", "itemprop:date", "time", "class:time", "has:time")
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Markup:
     """What the hints of a block say; empty where they say nothing.
 

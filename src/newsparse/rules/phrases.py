@@ -38,7 +38,7 @@ def words_in(text: str, *, latin: bool | None = None) -> list[str]:
     return _LATIN_WORD.findall(text) if latin else WORD.findall(text)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Phrases:
     """A cue table made ready for look-up.
 

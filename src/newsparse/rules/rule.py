@@ -13,7 +13,7 @@ At = TypeVar("At", bound=Alone, contravariant=True)  # noqa: PLC0105 (a line at 
 Test = Callable[[At], str | None]
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Rule(Generic[At]):
     """A named reason. One that looks at a line alone can be asked of a line on its page too.
 

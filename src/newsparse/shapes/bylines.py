@@ -36,7 +36,7 @@ TOKEN = regex.compile(
     regex.X | regex.V1,
 )
 # An address is printed in one case: "example.org", "EXAMPLE.COM"; "St.Pauli" is none.
-DOMAIN_ENDING = regex.compile(r"\.(?:\p{Ll}{2,6}|\p{Lu}{2,6}|Com|Net|Org)$")
+DOMAIN_ENDING = patterns.of_regex(r"\.(?:\p{Ll}{2,6}|\p{Lu}{2,6}|Com|Net|Org)$")
 # Where two words may have been printed as one: "Ruiz|Political", "by|Ana", "dpa|MM".
 SEAM = regex.compile(r"(?<=[\p{Ll}\p{M}.])(?=\p{Lu})")
 ACRONYM = patterns.of_regex(r"(?=\P{L}*\p{Lu}\P{L}*\p{Lu})[\p{Lu}\p{N}&.\-]{2,12}")
@@ -46,6 +46,6 @@ FOREIGN = signed(r"[?!%$€£©®™#={}“”„«»…~^\"]", r"[?!%$€£©®
 DATE = patterns.of_regex(r"\p{Nd}{1,4}[./\-]\p{Nd}{1,2}[./\-]\p{Nd}{2,4}|\p{Nd}{1,2}[:h]\p{Nd}{2}")
 CLOSING_DIGITS = patterns.of_regex(r"\p{Nd}++$")
 # A desk's letters behind an agency, with a place: "dpa/lnw", "Reuters/kra Frankfurt".
-SIGNATURE = regex.compile(r"(\p{Ll}{2,4})(?: \p{Lu}\p{Ll}++)?")
+SIGNATURE = patterns.of_regex(r"(\p{Ll}{2,4})(?: \p{Lu}\p{Ll}++)?")
 # A space that a broken page prints as its entity: "By&nbspAna Ruiz"
 SPACE_ENTITY = patterns.of_regex(r"(?: ?+&(?:nbsp|ensp|emsp|thinsp);?+)++ ?+")

@@ -22,21 +22,33 @@ CLOSING_BRACKET = re.compile(rf"[{re.escape(CLOSE_BRACKETS)}]")
 SIGN = patterns.of_regex(r"\s{0,2}+(?:[:：/=＝…・]|\.{3}|[–—-](?=\s))\s{0,2}+")
 
 # "©", "(c) 2024", "Copyright 2026 by", "&copy;"
-COPYRIGHT = regex.compile(
+COPYRIGHT = patterns.of_regex(
     r"(?:©|ⓒ|&copy;|\([cC]\)|(?:[cC]opyright|COPYRIGHT)(?![\p{L}-]))[\s:]*+(?:©|ⓒ|\([cC]\))?+[\s:]*+"
     r"(?:((?:19|20)\d\d(?:\s?[-–—/]\s?(?:19|20)?\d\d)?+)\b[,\s:]*+)?+(?:by\s++)?+"
 )
 
-COPYRIGHT_BEGINNINGS = tuple("©ⓒ&(cC")
+_COPYRIGHT_BEGINNINGS = ("©", "ⓒ", "&copy;", "(c)", "(C)", "copyright", "Copyright", "COPYRIGHT")
+
+
+def copyright_mark(text: str, start: int = 0) -> regex.Match[str] | None:
+    """A sign or word of copyright at a place, with its year."""
+    return COPYRIGHT.match(text, start) if text.startswith(_COPYRIGHT_BEGINNINGS, start) else None
+
 
 # "CC BY-SA 4.0", "CC0", "CC-BY", "CC BY-NC-ND 2.0 DE", "GFDL", "Public Domain Mark 1.0"
-LICENCE = regex.compile(
+LICENCE = patterns.of_regex(
     r"(?:CC0(?:\s1\.0)?+|(?:CC|Creative Commons)[\s-]BY(?:[\s-](?:SA|NC|ND)){0,2}+"
     r"(?:[\s-]?[1-4]\.[0-9])?+(?:\s[A-Z]{2}\b)?+|GFDL|CC[\s-]Lizenz|CC[\s-]Licen[cs]e|PDM?\s1\.0)",
     regex.IGNORECASE,
 )
 
-LICENCE_BEGINNINGS = tuple("cCgGpP")
+_LICENCE_BEGINNINGS = frozenset(("cc", "cr", "gf", "pd"))
+
+
+def may_be_licence(text: str) -> bool:
+    """Whether a text begins as licences do."""
+    return text[:2].lower() in _LICENCE_BEGINNINGS
+
 
 # "© 2024", "2024", "15.05.2023", "7/2/24": a date adds nothing to a name
 DATE = patterns.of_regex(
@@ -96,6 +108,6 @@ ANY_END = regex.compile(r"[.!?…。！？।؟”»」』’][\s\p{Lu}\p{Lo}]")
 
 CASED = regex.compile(r"[\p{Lu}\p{Ll}]")
 WORD = regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’‘.&@_*+-]*+")
-STARTS_HIGH = regex.compile(r"[\p{Lu}\p{Lt}\p{N}\p{Lo}@]")
+STARTS_HIGH = patterns.of_regex(r"[\p{Lu}\p{Lt}\p{N}\p{Lo}@]")
 UNCASED = regex.compile(r"[\p{Lo}]")
 CAPITALS = patterns.of_regex(r"[\p{Lu}\p{Lt}\p{N}][\p{Lu}\p{Lt}\p{N}&.+-]{0,7}+")

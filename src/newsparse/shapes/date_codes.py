@@ -7,27 +7,17 @@ all languages. Knows the cue tables; knows nothing of what a date means.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 
 import attrs
-import regex
 
-from newsparse import patterns
 from newsparse.cues import clock, merged
 from newsparse.cues.kept import Kept
-from newsparse.shapes.latin import (
-    LATIN_BLANKS,
-    LATIN_CAPITALS,
-    LATIN_LETTERS,
-    LATIN_SMALL,
-    LATIN_UNCAPITALISED,
-    is_latin,
-)
+from newsparse.shapes.date_pieces import pieces_of, pieces_of_any
 
 # A code that no word has.
 NO_CODE = "\uf8ff"
@@ -63,7 +53,11 @@ class Kind(Enum):
     LETTER_T = "letter t"
 
 
-@attrs.frozen
+# What patterns ask for most.
+_ASKED = (Kind.DATE_WORD, Kind.CLOCK, Kind.UNIT, Kind.WEEKDAY, Kind.MONTH)
+
+
+@attrs.frozen(eq=False, repr=False)
 class Coded:
     """A text and its codes.
 
@@ -80,45 +74,6 @@ class Coded:
     spans: tuple[tuple[int, int], ...]
     words: tuple[str, ...]
 
-
-# A year run into the next number ("Apr 28, 20232:23 PM", "30.01.202430. Januar",
-# "November 21, 202501747") is cut off; letters are cut where small ones meet a capital
-# ("UhrLesedauer", "UTCUpdated"); but not behind a
-# prefix ("kuMeyi"); scripts without blanks go letter by letter.
-_WHOLE_WORDS = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}"
-_TOKEN = patterns.of_regex(
-    rf"""
-    (?:19|20)\d\d (?= \d{{1,2}} (?: [:.h]\d\d | \.\s?\p{{L}} ) )
-  | (?<= \d,\s | \p{{Ll}}\p{{Ll}}\ \d{{1,2}}\ ) (?:19|20)\d\d (?= \d )
-  | \d++
-  | \s++
-  | [{_WHOLE_WORDS}]
-  | (?!(?:[ap]m|h|uhr)\p{{Lu}}) \p{{Ll}}{{1,3}} \p{{Lu}} \p{{Ll}}++
-  | \p{{Lu}}+ (?= \p{{Lu}}\p{{Ll}} )
-  | \p{{Lu}}? [\p{{Ll}}\p{{Lo}}\p{{Lm}}\p{{Lt}}\p{{M}}--{_WHOLE_WORDS}]++
-  | \p{{Lu}}++
-  | .
-    """,
-    regex.X | regex.S | regex.V1,
-)
-# The same for Latin text, some times as fast.
-_U, _L = rf"[{LATIN_CAPITALS}]", rf"[{LATIN_SMALL}]"
-_LATIN_TOKEN = re.compile(
-    rf"""
-    (?:19|20)[0-9]{{2}}
-    (?= [0-9]{{1,2}} (?: [:.h][0-9]{{2}} | \.[{LATIN_BLANKS}]?[{LATIN_LETTERS}] ) )
-  | (?: (?<=[0-9],[{LATIN_BLANKS}]) | (?<={_L}{_L}\ [0-9]\ ) | (?<={_L}{_L}\ [0-9]{{2}}\ ) )
-    (?:19|20)[0-9]{{2}} (?= [0-9] )
-  | [0-9]++
-  | [{LATIN_BLANKS}]++
-  | (?!(?:[ap]m|h|uhr){_U}) {_L}{{1,3}} {_U} {_L}++
-  | {_U}+ (?= {_U}{_L} )
-  | {_U}? [{LATIN_UNCAPITALISED}]++
-  | {_U}++
-  | .
-    """,
-    re.VERBOSE | re.DOTALL,
-)
 
 _SIGNS = {
     **{sign: sign for sign in ".,/-:|()+~"},
@@ -168,7 +123,7 @@ def _sections() -> Iterable[tuple[Kind, Iterable[str]]]:
 def _pieces(entry: str) -> tuple[str, ...]:
     if entry.isalpha() and entry < "\u1100":
         return (entry,)
-    return tuple(_TOKEN.findall(entry))
+    return tuple(pieces_of_any(entry))
 
 
 @cache
@@ -181,46 +136,69 @@ def _phrases() -> tuple[dict[tuple[str, ...], str], dict[Kind, str]]:
             # "tháng 5", "1月": a numbered month is read as number and sign.
             if not any(piece.isdecimal() for piece in pieces):
                 kinds.setdefault(pieces, set()).add(kind)
-    codes: dict[frozenset[Kind], str] = {}
-    phrases = {
-        pieces: codes.setdefault(frozenset(found), chr(0xE000 + len(codes)))
-        for pieces, found in kinds.items()
-    }
+    sets = sorted({frozenset(found) for found in kinds.values()}, key=_order)
+    codes = {found: chr(0xE000 + at) for at, found in enumerate(sets)}
+    phrases = {pieces: codes[frozenset(found)] for pieces, found in kinds.items()}
     return phrases, {
         kind: "".join(sorted(code for found, code in codes.items() if kind in found))
         for kind in Kind
     }
 
 
+def _order(found: frozenset[Kind]) -> list[bool]:
+    """Codes of the kinds that patterns ask for most come one after another: a class is short."""
+    return [kind not in found for kind in (*_ASKED, *Kind)]
+
+
+_BETWEEN, _OTHER = "; ", " ;; "  # pieces, phrases
+
+
+def _written_groups() -> Mapping[str, str]:
+    groups: dict[str, list[str]] = {}
+    for pieces, code in _phrases()[0].items():
+        if len(pieces) > 1:
+            groups.setdefault(pieces[0], []).append(_BETWEEN.join((*pieces, code)))
+    return {first: _OTHER.join(sorted(group)) for first, group in groups.items()}
+
+
 KEPT = Kept(__name__, __file__)
-_BETWEEN = "; "  # pieces
-# Word -> its code; the same of phrases of several pieces.
+# Word -> its code.
 _WORDS = KEPT.pairs(
     "words", lambda: {p[0]: code for p, code in _phrases()[0].items() if len(p) == 1}
 )
-_OF_SEVERAL = KEPT.pairs(
-    "phrases", lambda: {_BETWEEN.join(p): code for p, code in _phrases()[0].items() if len(p) > 1}
-)
+# First piece -> the phrases of several that begin with it, as they are written.
+_GROUPS = KEPT.pairs("phrases", _written_groups)
 _CODES = KEPT.pairs("codes", lambda: {kind.value: c for kind, c in _phrases()[1].items()})
 
 
-def _by_first() -> Mapping[str, Sequence[tuple[int, tuple[str, ...], str]]]:
-    """First piece -> (number of pieces, pieces, code) of phrases, longest first."""
-    found: dict[str, list[tuple[int, tuple[str, ...], str]]] = {}
-    for phrase, code in _OF_SEVERAL.items():
-        pieces = tuple(phrase.split(_BETWEEN))
-        found.setdefault(pieces[0], []).append((len(pieces), pieces, code))
-    for group in found.values():
-        group.sort(reverse=True)
-    return found
-
-
-_PHRASES = _by_first()
+@lru_cache(512)
+def _phrases_from(first: str) -> Sequence[tuple[int, tuple[str, ...], str]]:
+    """(number of pieces, pieces, code) of the phrases that begin with a piece, longest first."""
+    found = []
+    for phrase in _GROUPS[first].split(_OTHER):
+        *pieces, code = phrase.split(_BETWEEN)
+        found.append((len(pieces), tuple(pieces), code))
+    return sorted(found, reverse=True)
 
 
 def codes_of(*kinds: Kind) -> str:
-    """The codes of the words that may be of one of the kinds, for a class of a pattern."""
+    """The codes of the words that may be of one of the kinds."""
     return "".join(sorted(set("".join(_CODES[kind.value] for kind in kinds))))
+
+
+def in_class(codes: Iterable[str]) -> str:
+    """Codes as the inside of a class of a pattern, runs as ranges: these compile faster.
+
+    >>> in_class("xabc"), in_class("ab")
+    ('a-cx', 'ab')
+    """
+    runs: list[list[str]] = []
+    for code in sorted(set(codes)):
+        if runs and ord(runs[-1][-1]) + 1 == ord(code):
+            runs[-1].append(code)
+        else:
+            runs.append([code])
+    return "".join(f"{r[0]}-{r[-1]}" if len(r) > 2 else "".join(r) for r in runs)
 
 
 def is_kind(code: str, kind: Kind) -> bool:
@@ -260,7 +238,7 @@ def coded(text: str) -> Coded:
     >>> coded("on 3/5, x").words
     ('on', ' ', '3', '/', '5', ',', ' ', 'x')
     """
-    pieces = (_LATIN_TOKEN if is_latin(text) else _TOKEN).findall(text)
+    pieces = pieces_of(text)
     starts = list(accumulate(map(len, pieces), initial=0))
     if text.isascii() or unicodedata.is_normalized("NFC", text):
         pieces = [piece.lower() for piece in pieces]
@@ -273,7 +251,7 @@ def coded(text: str) -> Coded:
     while at < count:
         piece = pieces[at]
         code, length = _WORDS.get(piece, ""), 1
-        for phrase_length, phrase, phrase_code in _PHRASES.get(piece, ()):
+        for phrase_length, phrase, phrase_code in _phrases_from(piece) if piece in _GROUPS else ():
             if tuple(pieces[at : at + phrase_length]) == phrase:
                 code, length = phrase_code, phrase_length
                 break

@@ -9,20 +9,24 @@ from __future__ import annotations
 import regex
 
 from newsparse import patterns
-from newsparse.shapes.date_codes import NO_CODE, Kind, codes_of, is_kind
+from newsparse.shapes.date_codes import NO_CODE, Kind, codes_of, in_class, is_kind
+
+
+def _all(*kinds: Kind) -> str:
+    return in_class(codes_of(*kinds))
 
 
 def _any(*kinds: Kind) -> str:
-    return f"[{codes_of(*kinds)}]"
+    return f"[{_all(*kinds)}]"
 
 
 def _without(kind: Kind, *others: Kind) -> str:
     codes = (c for c in codes_of(kind) if not any(is_kind(c, other) for other in others))
-    return f"[{''.join(codes) or NO_CODE}]"
+    return f"[{in_class(codes) or NO_CODE}]"
 
 
 def _both(one: Kind, other: Kind) -> str:
-    return f"[{''.join(sorted(set(codes_of(one)) & set(codes_of(other)))) or NO_CODE}]"
+    return f"[{in_class(set(codes_of(one)) & set(codes_of(other))) or NO_CODE}]"
 
 
 _N = "[12]"
@@ -127,7 +131,7 @@ _WITHOUT_YEAR = rf"""
 _WEEKDAY_FRONT = rf"(?: \(? {_WEEKDAY} [.]? \)? \ ? ,? \ ? {_WORD}{{0,2}} )?"
 _WEEKDAY_BEHIND = rf"""
     (?: ,? \ ? (?: \( {_WEEKDAY} [.]? \)
-      | {_WEEKDAY} [.]? (?= \ ?(?:$|[,|~\-();/12{codes_of(Kind.CLOCK)}]) | \ {_WORD}[12] ) ) )?
+      | {_WEEKDAY} [.]? (?= \ ?(?:$|[,|~\-();/12{_all(Kind.CLOCK)}]) | \ {_WORD}[12] ) ) )?
 """
 DAY = patterns.of_regex(
     rf"""
@@ -137,6 +141,14 @@ DAY = patterns.of_regex(
     regex.X,
 )
 TIME = patterns.of_regex(rf"{_LEFT} {CLOCK}", regex.X)
+_TIME_BEGINNINGS = frozenset("12" + codes_of(Kind.CLOCK, Kind.MORNING, Kind.AFTERNOON))
+
+
+def time_at(line: str, at: int) -> regex.Match[str] | None:
+    """The time of day at a code."""
+    return TIME.match(line, at) if line[at : at + 1] in _TIME_BEGINNINGS else None
+
+
 # "May 2024", "2024年5月"
 MONTH_YEAR = patterns.of_regex(
     rf"""
@@ -145,6 +157,7 @@ MONTH_YEAR = patterns.of_regex(
     """,
     regex.X,
 )
+MONTH_YEAR_BEGINNINGS = frozenset(("4", *codes_of(Kind.MONTH)))
 # Between a day and its time: ", ", " - ", " um ", " | ", " a las ", "T".
 JOIN = patterns.of_regex(
     rf" \ ? [,.|~\-/:;(]{{0,2}} \ ? (?: {_any(Kind.LETTER_T)} (?=2) | {_JOIN_WORD}{{0,3}} )",
@@ -153,9 +166,9 @@ JOIN = patterns.of_regex(
 SHORT_JOIN = patterns.of_regex(r" \ ? [,.|~\-/:;(]{0,2} \ ?", regex.X)
 
 # A number with the form of a year counts nothing: "2024年前" is before that year.
-_NUMBER = f"(?<number>[1-356{codes_of(Kind.COUNT)}])"
+_NUMBER = f"(?<number>[1-356{_all(Kind.COUNT)}])"
 _AMOUNT = rf"{_NUMBER} \ ? (?<unit>{_any(Kind.UNIT)}) [.]?"
-_AMOUNTS = rf"{_AMOUNT} (?: \ ? ,? \ ? (?:[x{codes_of(Kind.DATE_WORD)}]\ )? {_AMOUNT} )?"
+_AMOUNTS = rf"{_AMOUNT} (?: \ ? ,? \ ? (?:[x{_all(Kind.DATE_WORD)}]\ )? {_AMOUNT} )?"
 _AGO = _any(Kind.AGO)
 _AROUND = rf"(?:{_any(Kind.AROUND)}[.]?\ ?)"
 _ONE_UNIT = rf"(?<number>(?<unit>{_both(Kind.UNIT, Kind.COUNT)}))"
@@ -177,6 +190,9 @@ RELATIVE = patterns.of_regex(
     regex.X,
 )
 
+# One of them is in everything that ``RELATIVE`` finds.
+AGO_CODES = tuple(codes_of(Kind.AGO))
+
 # "le 3 mai": a word that stands inside dates opens one only with a colon ("Data: 3 maja").
 _OPENERS = (
     f"(?:{_without(Kind.PUBLISHED, Kind.DATE_WORD)}|{_without(Kind.UPDATED, Kind.DATE_WORD)}"
@@ -184,6 +200,8 @@ _OPENERS = (
 )
 OPENER = patterns.of_regex(rf"(?<open>{_OPENERS}) \ ? [:.~\-|]? \ ? {_WORD}{{0,3}} :? \ ?", regex.X)
 SHORT_OPENER = patterns.of_regex(rf"(?<open>{_OPENERS}) \ ? [:.~\-|]? \ ?", regex.X)
+# What begins an opener, and what a closer has.
+OPENER_CODES = frozenset(codes_of(Kind.PUBLISHED, Kind.UPDATED))
 # "2024.05.03 17:12 입력": behind the time, and no other time follows that it could open.
 CLOSER = patterns.of_regex(
     rf"\ ? ,? \ ? (?<open>{_any(Kind.PUBLISHED, Kind.UPDATED)}) (?= \ ?(?:$|[|~;)]) )", regex.X
@@ -191,7 +209,7 @@ CLOSER = patterns.of_regex(
 
 STARTS = patterns.of_regex(
     "[1-6"
-    + codes_of(
+    + _all(
         Kind.MONTH, Kind.WEEKDAY, Kind.DAY, Kind.AGO, Kind.PUBLISHED, Kind.UPDATED, Kind.CLOCK,
         Kind.MORNING, Kind.AFTERNOON, Kind.DAY_SIGN, Kind.COUNT, Kind.AROUND, Kind.UNIT,
     )
@@ -206,5 +224,5 @@ ENDS_WITH_UNIT = patterns.of_regex(rf"[12] [\ \-]? (?<unit>{_any(Kind.UNIT)}) [.
 TOKEN_OF_TIME = patterns.of_regex(
     f"{_any(Kind.MONTH, Kind.DAY, Kind.AGO, Kind.CLOCK, Kind.MORNING, Kind.AFTERNOON)}"
     f"|{_any(Kind.MONTH_SIGN, Kind.HOUR_SIGN)}"
-    rf"|[12]\ ?[:./\-{codes_of(Kind.LETTER_H)}]\ ?[12]"
+    rf"|[12]\ ?[:./\-{_all(Kind.LETTER_H)}]\ ?[12]"
 )

@@ -7,10 +7,10 @@ stays as printed; mending it is the caller's choice.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 import regex
 
-from newsparse import patterns
 from newsparse.tidy import Tidied
 
 # Letters of Latin alphabets and the signs that typesetters and word processors put in.
@@ -24,17 +24,25 @@ def _as_windows(data: bytes) -> str:
     return "".join(chr(b) if b in _UNDEFINED else bytes([b]).decode("cp1252") for b in data)
 
 
-BROKEN: Mapping[str, str] = {
-    # Tidied text has no non-breaking spaces and no "\x85" left.
-    form.replace("\xa0", " ").replace("\x85", ""): character
-    for character in _LETTERS + _SIGNS
-    for form in (character.encode().decode("latin-1"), _as_windows(character.encode()))
-    if character != "à"  # "Ã" and a space, which is a word of its own
-}
-_AFTER = "".join(sorted({form[1:2] for form in BROKEN} - {" ", ""}))
+@cache
+def _broken() -> Mapping[str, str]:
+    """Broken form -> the character it was; found with the first text that may hold one."""
+    return {
+        # Tidied text has no non-breaking spaces and no "\x85" left.
+        form.replace("\xa0", " ").replace("\x85", ""): character
+        for character in _LETTERS + _SIGNS
+        for form in (character.encode().decode("latin-1"), _as_windows(character.encode()))
+        if character != "à"  # "Ã" and a space, which is a word of its own
+    }
+
+
 _FIRST = "ÂÃÄÅÆáâ"  # what a suspect begins with
-_SUSPECT = patterns.of_regex(rf"Â |[ÂÃÄÅÆ][{regex.escape(_AFTER)}]|á[º»].|â[\x80€].?")
-SIGNS = frozenset(form for form, character in BROKEN.items() if not character.isalpha())
+
+
+@cache
+def _suspect() -> regex.Pattern[str]:
+    after = "".join(sorted({form[1:2] for form in _broken()} - {" ", ""}))
+    return regex.compile(rf"Â |[ÂÃÄÅÆ][{regex.escape(after)}]|á[º»].|â[\x80€].?")
 
 
 def may_be_broken(text: str) -> bool:
@@ -45,7 +53,7 @@ def may_be_broken(text: str) -> bool:
     """
     if text.isascii() or not any(map(text.__contains__, _FIRST)):
         return False
-    return _SUSPECT.search(text) is not None
+    return _suspect().search(text) is not None
 
 
 def unbroken_text(text: str) -> str:
@@ -75,15 +83,19 @@ def unbroken(tidied: Tidied, *, signs_alone: bool = False) -> Tidied:
     text = tidied.text
     if not may_be_broken(text):
         return tidied
-    known = SIGNS if signs_alone else BROKEN
-    found = [match for match in _SUSPECT.finditer(text) if match.group() in known]
+    known = _broken()
+    found = [
+        match
+        for match in _suspect().finditer(text)
+        if match.group() in known and not (signs_alone and known[match.group()].isalpha())
+    ]
     if not found:
         return tidied
     parts: list[str] = []
     seams: list[tuple[int, int]] = []
     length = at = 0
     for start, end, mended in [
-        *((match.start(), match.end(), BROKEN[match.group()]) for match in found),
+        *((match.start(), match.end(), known[match.group()]) for match in found),
         (len(text), len(text), ""),
     ]:
         if start > at:

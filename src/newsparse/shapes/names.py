@@ -22,17 +22,19 @@ INITIALS = rf"""
 PREFIXED = rf"""
     (?:\p{{Ll}}{{1,3}}+[{APOSTROPHES}{HYPHENS}]){{1,2}}+{CAPITALISED}
 """
-NAME_WORD = regex.compile(rf"(?:{INITIALS}|{CAPITALISED}|{PREFIXED})", regex.X | regex.V1)
-INITIAL = regex.compile(rf"(?:{INITIALS}|\p{{Lu}})", regex.X | regex.V1)
+NAME_WORD = patterns.of_regex(rf"(?:{INITIALS}|{CAPITALISED}|{PREFIXED})", regex.X | regex.V1)
+INITIAL = patterns.of_regex(rf"(?:{INITIALS}|\p{{Lu}})", regex.X | regex.V1)
 
 # Two words printed as one: "RuizPolitical", "KesslerAugust". A lead of up to four letters is
 # part of many names: "McLeod", "DiFranco", "LaToya", "FitzGerald".
-GLUE = regex.compile(r"(?<=\p{Lu}[\p{Ll}\p{M}]{4})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{5})(?=\p{Lu})")
+GLUE = patterns.of_regex(r"(?<=\p{Lu}[\p{Ll}\p{M}]{4})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{5})(?=\p{Lu})")
 
 # Generations and degrees behind a name: "Jr.", "III", "MBE", "PhD"
-SUFFIX = regex.compile(
-    r"(?:[JS]r\.?+|[JS]nr\.?+|I{2,3}|IV|VI{0,3}|MBE|OBE|CBE|Ph\.?D\.?+|M\.?D\.?+|M\.?Sc\.?+|MA|MSc|LL\.?M\.?)"
-)
+SUFFIXES = frozenset(
+    f"{form}{stop}"
+    for form in ["Jr", "Sr", "Jnr", "Snr", "PhD", "Ph.D", "MD", "M.D", "MSc", "M.Sc", "LLM", "LL.M"]
+    for stop in ("", ".")
+) | frozenset(["II", "III", "IV", "V", "VI", "VII", "VIII", "MBE", "OBE", "CBE", "MA"])
 
 HAN = r"\p{Han}々"
 KANA = r"\p{Hiragana}\p{Katakana}ー"
@@ -49,3 +51,14 @@ KATAKANA_NAME = patterns.of_regex(r"[\p{Katakana}ー]{2,12}(?:[・＝=][\p{Katak
 UNCASED_WORD = patterns.of_regex(
     rf"[\p{{Lo}}\p{{M}}\u200c\u200d]{{2,20}}(?:[{APOSTROPHES}{HYPHENS}״\"][\p{{Lo}}\p{{M}}]{{1,20}})?"
 )
+
+
+def is_initial(word: str) -> bool:
+    """Whether a word of a name is an initial, or several.
+
+    >>> is_initial("J."), is_initial("J.-P."), is_initial("J"), is_initial("Jo")
+    (True, True, True, False)
+    """
+    if len(word) > 1 and "." not in word:
+        return False
+    return INITIAL.fullmatch(word) is not None

@@ -16,8 +16,8 @@ from typing import Any
 
 import attrs
 
-from newsparse.cues.merged import TABLES
 from newsparse.cues.table import Cues
+from newsparse.cues.tables import TABLES
 
 SIGNED_DATES: Mapping[str, str] = {
     "ja": "{y}年{m}月{d}日",

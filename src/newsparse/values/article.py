@@ -10,10 +10,11 @@ import attrs
 from newsparse.values.labels import Label, Reason, Span
 from newsparse.values.metadata import Metadata
 from newsparse.values.parts import Byline, Caption, Credit, Dateline, Timestamp
+from newsparse.values.value import Value
 
 
-@attrs.frozen
-class Block:
+@attrs.frozen(eq=False, repr=False)
+class Block(Value):
     """A stretch of the input and what it is.
 
     Args:
@@ -36,8 +37,8 @@ class Block:
     origin: str = attrs.field(default="text", repr=False)
 
 
-@attrs.frozen
-class Photo:
+@attrs.frozen(eq=False, repr=False)
+class Photo(Value):
     """A photo, by what is printed of it.
 
     Args:
@@ -59,8 +60,8 @@ class Photo:
         return self.spans[0]
 
 
-@attrs.frozen
-class Article:
+@attrs.frozen(eq=False, repr=False)
+class Article(Value):
     """A news article in its parts.
 
     Args:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 import attrs
 
+from newsparse.values.value import Value
+
 
 class Label(Enum):
     """What a block of the input is. Every block gets exactly one; docs/labels.md defines each."""
@@ -33,8 +35,8 @@ class Span(NamedTuple):
     end: int
 
 
-@attrs.frozen
-class Reason:
+@attrs.frozen(eq=False, repr=False)
+class Reason(Value):
     """One rule that spoke on a block, and how strongly for (or, below zero, against) its label.
 
     Args:

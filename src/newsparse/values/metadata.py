@@ -6,9 +6,11 @@ import datetime
 
 import attrs
 
+from newsparse.values.value import Value
 
-@attrs.frozen
-class MetaImage:
+
+@attrs.frozen(eq=False, repr=False)
+class MetaImage(Value):
     """An image as the page's own metadata describes it.
 
     Args:
@@ -22,8 +24,8 @@ class MetaImage:
     credit: str | None = None
 
 
-@attrs.frozen
-class Metadata:
+@attrs.frozen(eq=False, repr=False)
+class Metadata(Value):
     """What a page says of itself in JSON-LD, Open Graph, meta tags and microdata.
 
     Evidence, not truth: a description may be printed nowhere, an author may be the site.

@@ -7,10 +7,11 @@ import datetime
 import attrs
 
 from newsparse.values.labels import Span
+from newsparse.values.value import Value
 
 
-@attrs.frozen
-class Person:
+@attrs.frozen(eq=False, repr=False)
+class Person(Value):
     """Somebody named in a byline or credit, as printed.
 
     Args:
@@ -28,8 +29,8 @@ class Person:
     contact: str | None = None
 
 
-@attrs.frozen
-class Byline:
+@attrs.frozen(eq=False, repr=False)
+class Byline(Value):
     """Who wrote the article.
 
     Args:
@@ -48,8 +49,8 @@ class Byline:
     origin: str = attrs.field(default="text", repr=False)
 
 
-@attrs.frozen
-class Credit:
+@attrs.frozen(eq=False, repr=False)
+class Credit(Value):
     """Who a photo belongs to.
 
     Args:
@@ -72,8 +73,8 @@ class Credit:
         return self.photographers + self.agencies
 
 
-@attrs.frozen
-class Caption:
+@attrs.frozen(eq=False, repr=False)
+class Caption(Value):
     """What is in a photo.
 
     Args:
@@ -88,8 +89,8 @@ class Caption:
     credits: tuple[Credit, ...] = ()
 
 
-@attrs.frozen
-class Dateline:
+@attrs.frozen(eq=False, repr=False)
+class Dateline(Value):
     """Place, and often date and agency, in front of the story.
 
     Args:
@@ -111,8 +112,8 @@ class Dateline:
     story_start: int = 0
 
 
-@attrs.frozen
-class Timestamp:
+@attrs.frozen(eq=False, repr=False)
+class Timestamp(Value):
     """A printed publication or update time.
 
     Args:
