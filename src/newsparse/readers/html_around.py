@@ -6,7 +6,8 @@ Each element of a page is looked at once. Decides how far up a name still speaks
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+
+import attrs
 
 from newsparse.readers.html_blocks import Place
 from newsparse.readers.html_names import NOTHING, SILENT, Names, names_of
@@ -31,18 +32,21 @@ _CITED = words("figure blockquote")
 NEAR = 2
 
 
-class Around(NamedTuple):
-    """What an element and all around it say of the text inside.
+@attrs.frozen(eq=False)
+class Around:
+    """What an element and all around it say of the text inside. Told by identity.
 
     Args:
         tags: hints from tags and roles.
         regions: meanings that hold however deep.
         facts: "itemprop:…", "rel:author", "hidden".
+        closed: whether one of them is furniture alone.
     """
 
     tags: Hints = NOTHING
     regions: Hints = NOTHING
     facts: Hints = NOTHING
+    closed: bool = False
 
 
 _NOWHERE = Around()
@@ -72,7 +76,7 @@ class Surroundings:
         """What the element's own attributes say."""
         found = self._names.get(place)
         if found is None:
-            found = self._names[place] = names_of(place.node.attributes)
+            found = self._names[place] = names_of(place.attributes)
         return found
 
     def around(self, place: Place) -> Around:
@@ -81,15 +85,15 @@ class Surroundings:
         found = known.get(place)
         if found is not None:
             return found
-        below = [place]
-        at = place.parent
-        while at is not None and at not in known:
+        below = []
+        at: Place | None = place
+        while at is not None and (found := known.get(at)) is None:
             below.append(at)
             at = at.parent
-        found = known[at] if at is not None else _NOWHERE
+        outer = found or _NOWHERE
         for one in reversed(below):
-            found = known[one] = self._inside(one, found)
-        return found
+            outer = known[one] = self._inside(one, outer)
+        return outer
 
     def near(self, place: Place) -> Hints:
         """What the names of the element and its nearest wrappers mean."""
@@ -105,11 +109,11 @@ class Surroundings:
         return found
 
     def _inside(self, place: Place, outer: Around) -> Around:
-        if place.parent is None:
-            return outer
         tag = place.tag
-        names = SILENT if outer.tags & CLOSED else self.names(place)
+        names = SILENT if outer.closed else self._names.get(place) or self.names(place)
         if names is SILENT and (tag not in _SPEAKING or tag in outer.tags):
+            return outer
+        if place.parent is None:
             return outer
         return _within(outer, tag, names, place in self._main)
 
@@ -135,4 +139,5 @@ def _within(outer: Around, tag: str, names: Names, is_main: bool) -> Around:
         own = frozenset((f"article-{tag}",))
     if not (own or meanings or facts):
         return outer
-    return Around(outer.tags | own, outer.regions | meanings, outer.facts | facts)
+    tags = outer.tags | own
+    return Around(tags, outer.regions | meanings, outer.facts | facts, bool(tags & CLOSED))

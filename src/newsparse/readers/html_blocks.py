@@ -17,6 +17,7 @@ from newsparse.readers.html_tags import HEADINGS, IMAGES, INLINE, SKIPPED
 _RUNNING = INLINE | HEADINGS | {"p"}
 
 
+Attributes = Mapping[str, str | None]
 # Marks that an element puts on all text inside it.
 LINK, STRONG, EMPHASIS = 1, 2, 4
 _MARKS = {"a": LINK, "b": STRONG, "strong": STRONG, "i": EMPHASIS, "em": EMPHASIS}
@@ -29,17 +30,19 @@ class Place:
         parent: the element around it; None for the body.
         tag: its tag, lower case.
         number: its place among the children of its parent that have this tag, from 1.
-        node: the element itself.
+        attributes: what stands in its tag. Asked of the tree once: each time makes them anew.
     """
 
-    __slots__ = ("depth", "marks", "node", "number", "parent", "tag")
+    __slots__ = ("attributes", "depth", "marks", "number", "parent", "tag")
 
-    def __init__(self, parent: Place | None, tag: str, number: int, node: LexborNode) -> None:
-        """The element ``node``, a ``tag``, inside ``parent``."""
+    def __init__(
+        self, parent: Place | None, tag: str, number: int, attributes: Attributes
+    ) -> None:
+        """A ``tag`` inside ``parent``."""
         self.parent = parent
         self.tag = tag
         self.number = number
-        self.node = node
+        self.attributes = attributes
         self.depth: int = 0
         self.marks: int = _MARKS.get(tag, 0)
         if parent is not None:
@@ -81,13 +84,12 @@ LINE_BREAK, EMPTY = "\v", "\f\v"
 # Elements deeper than this stand for the one around them; real pages end at about 35.
 DEEPEST = 100
 # What the walk does with a node, by its tag; a tag that is not here begins a block.
-_TEXT, _IMAGE, _INLINE, _SKIPPED = range(4)
+_BREAK, _IMAGE, _INLINE, _SKIPPED = range(4)
 _KINDS: Mapping[str, int] = {
-    "-text": _TEXT,
-    "br": _TEXT,
+    "br": _BREAK,
     **dict.fromkeys(IMAGES, _IMAGE),
     **dict.fromkeys(INLINE, _INLINE),
-    **dict.fromkeys((*SKIPPED, "-comment", "-doctype", "-document", ""), _SKIPPED),
+    **dict.fromkeys((*SKIPPED, "-text", "-comment", "-doctype", "-document", ""), _SKIPPED),
 }
 
 
@@ -97,7 +99,7 @@ def blocks_of(body: LexborNode) -> list[Block]:
     line: list[Run] = []
     images: list[Block] = []
     waiting: list[tuple[LexborNode | None, Place, dict[str, int], bool]] = []
-    place, counts = Place(None, body.tag or "body", 1, body), dict[str, int]()
+    place, counts = Place(None, body.tag or "body", 1, body.attributes), dict[str, int]()
     node = body.first_child
     while True:
         if node is None:
@@ -109,15 +111,21 @@ def blocks_of(body: LexborNode) -> list[Block]:
                 blocks += _ended(line, images)
                 line, images = [], []
             continue
-        tag = node.tag or ""
-        kind = _KINDS.get(tag)
-        if kind == _TEXT:
-            text = LINE_BREAK if tag == "br" else node.text_content or ""
+        # Half of the nodes are texts, and no other node has a content.
+        text = node.text_content
+        if text is not None:
             if line or images or not text.isspace():
                 line.append((text, place))
+            node = node.next
+            continue
+        tag = node.tag or ""
+        kind = _KINDS.get(tag)
+        if kind == _BREAK:
+            if line or images:
+                line.append((LINE_BREAK, place))
         elif kind == _IMAGE:
             number = counts[tag] = counts.get(tag, 0) + 1
-            images.append(Block(Place(place, tag, number, node)))
+            images.append(Block(Place(place, tag, number, node.attributes)))
         elif kind != _SKIPPED:
             inline = kind == _INLINE or ("-" in tag and place.tag in _RUNNING)
             if not inline and (line or images):
@@ -128,7 +136,7 @@ def blocks_of(body: LexborNode) -> list[Block]:
             if child is not None:
                 waiting.append((node.next, place, counts, inline))
                 if place.depth < DEEPEST:
-                    place = Place(place, tag, number, node)
+                    place = Place(place, tag, number, node.attributes)
                 counts, node = {}, child
                 continue
             if tag == "span":

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from newsparse.readers.html_agreement import Said, agreement
-from newsparse.readers.html_around import CLOSED, Around, Hints, Surroundings
+from newsparse.readers.html_around import Around, Hints, Surroundings
 from newsparse.readers.html_blocks import EMPHASIS, LINE_BREAK, LINK, STRONG, Block, Place
 from newsparse.readers.html_images import CREDIT_ATTRIBUTES
 from newsparse.readers.html_names import NOTHING, SILENT
@@ -120,7 +120,7 @@ def _is_heading(place: Place) -> bool:
 
 def _named(block: Block, page: Surroundings) -> Hints:
     around = page.around(block.place)
-    return _names(around, NOTHING if around.tags & CLOSED else page.near(block.place))
+    return _names(around, NOTHING if around.closed else page.near(block.place))
 
 
 @lru_cache(maxsize=1024)

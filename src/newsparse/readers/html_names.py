@@ -23,7 +23,7 @@ _LONGEST_NAME = 400
 # "articleHead", "HTMLBody" fall apart where the case changes; digits part words too.
 _WORD = re.compile(r"[A-Z]?[a-zß-öø-ÿ]+|[A-Z]+(?![a-z])")
 # Tailwind and its kin: "md:hidden", "sm:col-span-2", "[&_a]:text-red" are layout.
-_LAYOUT = re.compile(r"\S*[:\[]\S*|text-\S+|font-\S+|bg-\S+|col-\S+")
+_LAYOUT = ("text-", "font-", "bg-", "col-")
 _ROLES: Mapping[str, str] = {
     "navigation": "nav",
     "banner": "header",
@@ -92,14 +92,14 @@ def names_of(attributes: Mapping[str, str | None]) -> Names:
     >>> names_of({"href": "/share", "title": "Share"})
     Names(meanings=frozenset(), role=None, facts=frozenset(), hidden=False)
     """
-    if not attributes:
+    if _SPEAKING.isdisjoint(attributes):
         return SILENT
     said = [
         (key, value[:_LONGEST_NAME] if value else "")
         for key, value in attributes.items()
         if key in _SPEAKING
     ]
-    return _names(tuple(said)) if said else SILENT
+    return _names(tuple(said))
 
 
 @lru_cache(maxsize=1024)
@@ -143,7 +143,7 @@ def meanings_of(name: str) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def _meanings_of_part(part: str) -> frozenset[str]:
     """What the words in one name mean: most of a page's attributes are made of the same names."""
-    if _LAYOUT.fullmatch(part):
+    if ":" in part or "[" in part or part.startswith(_LAYOUT):
         return NOTHING
     found: set[str] = set()
     before = ""
