@@ -70,18 +70,24 @@ def _folded(texts: Sequence[str | None], least: int) -> tuple[str, ...]:
     return tuple(text for text in found if len(text) >= least)
 
 
-def agreement(text: str, said: Said) -> Hints:
+def agreement(text: str, plain: str, said: Said) -> Hints:
     """Which of the metadata a block prints.
 
+    Args:
+        text: the block's text.
+        plain: the same, folded.
+        said: the metadata.
+
     >>> said = Said(("rainendsdrought",), authors=("anaruiz",), days=frozenset({(2024, 3)}))
-    >>> sorted(agreement("Rain ends drought", said))
+    >>> sorted(agreement("Rain ends drought", "rainendsdrought", said))
     ['meta:headline', 'meta:title']
-    >>> sorted(agreement("By Ana Ruiz, 3 May 2024", said))
+    >>> sorted(agreement("By Ana Ruiz, 3 May 2024", "byanaruiz3may2024", said))
     ['meta:author', 'meta:date']
-    >>> agreement("Share", said)
+    >>> agreement("Share", "share", said)
     frozenset()
     """
-    plain = folded(text if said.body else text[:_LOOKED_AT])
+    if len(text) > _LOOKED_AT and not said.body:
+        plain = folded(text[:_LOOKED_AT])
     size = len(plain)
     if size < 2:
         return NOTHING

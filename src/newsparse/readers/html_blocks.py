@@ -79,6 +79,20 @@ class Block(NamedTuple):
         return " ".join("".join([text for text, _ in self.runs]).split())
 
 
+class Printed(NamedTuple):
+    """All blocks of a page.
+
+    Args:
+        blocks: the blocks, in order.
+        texts: their texts; empty for an image, and where nothing can be seen.
+        folded: the texts' letters and digits (``json_ld.folded``).
+    """
+
+    blocks: Sequence[Block]
+    texts: Sequence[str]
+    folded: Sequence[str]
+
+
 # A line break of the markup, and an inline element with nothing in it: no text node is these.
 LINE_BREAK, EMPTY = "\v", "\f\v"
 # Elements deeper than this stand for the one around them; real pages end at about 35.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import unescape
 from typing import Any
 
@@ -113,6 +113,24 @@ def folded(text: str) -> str:
     if not plain.isalnum():
         plain = "".join(_FOLDED.findall(plain))
     return plain.casefold()
+
+
+# Of many texts one to a line the breaks are kept.
+_NO_LETTERS_NOR_BREAKS = _NO_LETTERS.replace(b"\n", b"")
+_FOLDED_OR_BREAK = re.compile(r"[^\W_]+|\n")
+
+
+def folded_each(texts: Sequence[str]) -> list[str]:
+    r"""Texts without line breaks, each folded: all of a page's in one pass.
+
+    >>> folded_each(["Düren's “rain_gauge”", "", "3 May"])
+    ['dürensraingauge', '', '3may']
+    """
+    if not texts:
+        return []
+    lines = "\n".join(texts).encode("utf-8", "surrogatepass")
+    few = lines.translate(None, _NO_LETTERS_NOR_BREAKS).decode("utf-8", "surrogatepass")
+    return "".join(_FOLDED_OR_BREAK.findall(few)).casefold().split("\n")
 
 
 def text_of(value: Any) -> str | None:
