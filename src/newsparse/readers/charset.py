@@ -15,6 +15,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_ALL_MARKS = tuple(mark for mark, _ in _MARKS)
 _LOOKED_AT = 1024
 # Charsets whose bytes are all ASCII: sound UTF-8 says nothing against them.
 _STATEFUL = ("iso2022", "hz")
@@ -60,6 +61,22 @@ def declared_charset(page: bytes) -> str | None:
     return _WIDER.get(codec.name, codec.name)
 
 
+def sound_utf8(page: bytes, encoding: str | None = None) -> str | None:
+    """The text of bytes that are read as UTF-8 and are it throughout; None for all others.
+
+    >>> sound_utf8("Düren".encode()), sound_utf8(b"D\\xfcren")
+    ('Düren', None)
+    """
+    if encoding is not None or page.startswith(_ALL_MARKS):
+        return None
+    if (declared_charset(page) or "").startswith(_STATEFUL):
+        return None
+    try:
+        return page.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
 def decoded(page: bytes, encoding: str | None = None) -> str:
     """The text of a page's bytes; what cannot be decoded becomes U+FFFD.
 
@@ -82,10 +99,7 @@ def decoded(page: bytes, encoding: str | None = None) -> str:
     for mark, codec in _MARKS:
         if page.startswith(mark):
             return page[len(mark) :].decode(codec, "replace")
-    declared = declared_charset(page) or "utf-8"
-    if not declared.startswith(_STATEFUL):
-        try:
-            return page.decode("utf-8")
-        except UnicodeDecodeError:
-            pass
-    return page.decode(declared, "replace")
+    sound = sound_utf8(page)
+    if sound is not None:
+        return sound
+    return page.decode(declared_charset(page) or "utf-8", "replace")

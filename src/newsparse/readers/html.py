@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsparse.readers.charset import decoded
+from newsparse.readers.charset import decoded, sound_utf8
 from newsparse.readers.html_guards import DEFAULT_LIMITS, Limits, PageTooLargeError, check, stripped
 from newsparse.readers.stretch import Page, Stretch
 from newsparse.tidy import Tidied, tidied
@@ -69,14 +69,7 @@ def read_html(
     >>> read_html("<p>Less &lt;b&gt; is <!-- not --> more").source
     'Less <b> is more'
     """
-    if isinstance(page, (bytes, bytearray, memoryview)):
-        text = decoded(bytes(page), encoding)
-    elif isinstance(page, str):
-        text = page
-    else:
-        raise TypeError(f"a page is str or bytes, not {type(page).__name__}: read the file first")
-    # Half characters, which no tree can hold, become question marks.
-    as_bytes = text.encode("utf-8", "replace")
+    text, as_bytes = _both(page, encoding)
     try:
         check(text, limits)
     except PageTooLargeError:
@@ -87,6 +80,22 @@ def read_html(
             [Line(line, frozenset(), "") for line in plain.split("\n") if line], Metadata()
         )
     return _page(*read_tree(as_bytes))
+
+
+def _both(page: str | bytes, encoding: str | None) -> tuple[str, bytes]:
+    """A page as text and as UTF-8, which it mostly is already."""
+    if isinstance(page, (bytes, bytearray, memoryview)):
+        page = bytes(page)
+        text = sound_utf8(page, encoding)
+        if text is not None:
+            return text, page
+        text = decoded(page, encoding)
+    elif isinstance(page, str):
+        text = page
+    else:
+        raise TypeError(f"a page is str or bytes, not {type(page).__name__}: read the file first")
+    # Half characters, which no tree can hold, become question marks.
+    return text, text.encode("utf-8", "replace")
 
 
 def _page(lines: list[Line], metadata: Metadata) -> HtmlPage:

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import attrs
-
 from newsparse.readers.html_blocks import Place
 from newsparse.readers.html_names import NOTHING, SILENT, Names, names_of
 from newsparse.readers.html_tags import NOT_MAIN, TELLING, words
@@ -32,7 +30,6 @@ _CITED = words("figure blockquote")
 NEAR = 2
 
 
-@attrs.frozen(eq=False)
 class Around:
     """What an element and all around it say of the text inside. Told by identity.
 
@@ -40,16 +37,20 @@ class Around:
         tags: hints from tags and roles.
         regions: meanings that hold however deep.
         facts: "itemprop:…", "rel:author", "hidden".
-        closed: whether one of them is furniture alone.
     """
 
-    tags: Hints = NOTHING
-    regions: Hints = NOTHING
-    facts: Hints = NOTHING
-    closed: bool = False
+    __slots__ = ("closed", "facts", "regions", "tags")
+
+    def __init__(self, tags: Hints, regions: Hints, facts: Hints) -> None:
+        """Of an element inside of some others."""
+        self.tags = tags
+        self.regions = regions
+        self.facts = facts
+        # Furniture alone: nothing more is asked of what is inside.
+        self.closed: bool = not CLOSED.isdisjoint(tags)
 
 
-_NOWHERE = Around()
+_NOWHERE = Around(NOTHING, NOTHING, NOTHING)
 
 
 class Surroundings:
@@ -76,7 +77,7 @@ class Surroundings:
         """What the element's own attributes say."""
         found = self._names.get(place)
         if found is None:
-            found = self._names[place] = names_of(place.attributes)
+            found = self._names[place] = names_of(place.node.attributes)
         return found
 
     def around(self, place: Place) -> Around:
@@ -139,5 +140,4 @@ def _within(outer: Around, tag: str, names: Names, is_main: bool) -> Around:
         own = frozenset((f"article-{tag}",))
     if not (own or meanings or facts):
         return outer
-    tags = outer.tags | own
-    return Around(tags, outer.regions | meanings, outer.facts | facts, bool(tags & CLOSED))
+    return Around(outer.tags | own, outer.regions | meanings, outer.facts | facts)

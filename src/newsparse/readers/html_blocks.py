@@ -17,7 +17,6 @@ from newsparse.readers.html_tags import HEADINGS, IMAGES, INLINE, SKIPPED
 _RUNNING = INLINE | HEADINGS | {"p"}
 
 
-Attributes = Mapping[str, str | None]
 # Marks that an element puts on all text inside it.
 LINK, STRONG, EMPHASIS = 1, 2, 4
 _MARKS = {"a": LINK, "b": STRONG, "strong": STRONG, "i": EMPHASIS, "em": EMPHASIS}
@@ -30,19 +29,17 @@ class Place:
         parent: the element around it; None for the body.
         tag: its tag, lower case.
         number: its place among the children of its parent that have this tag, from 1.
-        attributes: what stands in its tag. Asked of the tree once: each time makes them anew.
+        node: the element itself.
     """
 
-    __slots__ = ("attributes", "depth", "marks", "number", "parent", "tag")
+    __slots__ = ("depth", "marks", "node", "number", "parent", "tag")
 
-    def __init__(
-        self, parent: Place | None, tag: str, number: int, attributes: Attributes
-    ) -> None:
-        """A ``tag`` inside ``parent``."""
+    def __init__(self, parent: Place | None, tag: str, number: int, node: LexborNode) -> None:
+        """The element ``node``, a ``tag``, inside ``parent``."""
         self.parent = parent
         self.tag = tag
         self.number = number
-        self.attributes = attributes
+        self.node = node
         self.depth: int = 0
         self.marks: int = _MARKS.get(tag, 0)
         if parent is not None:
@@ -113,7 +110,7 @@ def blocks_of(body: LexborNode) -> list[Block]:
     line: list[Run] = []
     images: list[Block] = []
     waiting: list[tuple[LexborNode | None, Place, dict[str, int], bool]] = []
-    place, counts = Place(None, body.tag or "body", 1, body.attributes), dict[str, int]()
+    place, counts = Place(None, body.tag or "body", 1, body), dict[str, int]()
     node = body.first_child
     while True:
         if node is None:
@@ -139,7 +136,7 @@ def blocks_of(body: LexborNode) -> list[Block]:
                 line.append((LINE_BREAK, place))
         elif kind == _IMAGE:
             number = counts[tag] = counts.get(tag, 0) + 1
-            images.append(Block(Place(place, tag, number, node.attributes)))
+            images.append(Block(Place(place, tag, number, node)))
         elif kind != _SKIPPED:
             inline = kind == _INLINE or ("-" in tag and place.tag in _RUNNING)
             if not inline and (line or images):
@@ -150,7 +147,7 @@ def blocks_of(body: LexborNode) -> list[Block]:
             if child is not None:
                 waiting.append((node.next, place, counts, inline))
                 if place.depth < DEEPEST:
-                    place = Place(place, tag, number, node.attributes)
+                    place = Place(place, tag, number, node)
                 counts, node = {}, child
                 continue
             if tag == "span":

@@ -104,7 +104,7 @@ def _weighed(printed: Printed, page: Surroundings, said: Said) -> Iterator[Weigh
                 and share_of(block, LINK) < _SOME
             )
             doubtful = bool(around.regions & _DOUBTED)
-        titled = _is_heading(block.place) and "meta:title" in agreement(text, plain, said)
+        titled = _is_heading(block.place) and "meta:title" in agreement(text, said, plain)
         yield Weighed(block.place, text, runs, doubtful, titled)
 
 

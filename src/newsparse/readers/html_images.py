@@ -21,7 +21,7 @@ def with_image_words(blocks: Iterable[Block]) -> Iterator[Block]:
         yield block
         if block.runs:
             continue
-        attributes = block.place.attributes
+        attributes = block.place.node.attributes
         for names, least in ((_CAPTIONS, _LEAST), (CREDIT_ATTRIBUTES, 2)):
             for name in names:
                 text = " ".join((attributes.get(name) or "").split())

@@ -100,5 +100,5 @@ def _signature(block: Block, known: dict[Place, Signature]) -> Signature:
                 break
             tags.append(up.tag)
             up = up.parent
-        around = known[at] = (at.tag, at.attributes.get("class"), *tags)
+        around = known[at] = (at.tag, at.node.attributes.get("class"), *tags)
     return (block.place.marks & _STRESS, *around)

@@ -62,7 +62,7 @@ def _agreed(text: str, plain: str, hints: Hints, said: Said) -> Hints:
     """The hints, with those of agreement where the block can be the article's at all."""
     if "link" in hints and hints & CLOSED:
         return hints
-    agreed = agreement(text, plain, said)
+    agreed = agreement(text, said, plain)
     return together(hints, agreed) if agreed else hints
 
 

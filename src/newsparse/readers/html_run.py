@@ -211,7 +211,7 @@ def _built(place: Place) -> tuple[str, str | None]:
     """Tag and class of the element, or of the nearest around that is not inline."""
     while place.tag in INLINE and place.parent is not None:
         place = place.parent
-    return place.tag, place.attributes.get("class")
+    return place.tag, place.node.attributes.get("class")
 
 
 def _is_alike(shape: tuple[str, ...], run: tuple[str, ...]) -> bool:

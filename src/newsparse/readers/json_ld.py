@@ -115,13 +115,11 @@ def folded(text: str) -> str:
     return plain.casefold()
 
 
-# Of many texts one to a line the breaks are kept.
 _NO_LETTERS_NOR_BREAKS = _NO_LETTERS.replace(b"\n", b"")
-_FOLDED_OR_BREAK = re.compile(r"[^\W_]+|\n")
 
 
 def folded_each(texts: Sequence[str]) -> list[str]:
-    r"""Texts without line breaks, each folded: all of a page's in one pass.
+    r"""Texts without line breaks, each folded: the usual signs of all are taken out in one pass.
 
     >>> folded_each(["Düren's “rain_gauge”", "", "3 May"])
     ['dürensraingauge', '', '3may']
@@ -130,7 +128,10 @@ def folded_each(texts: Sequence[str]) -> list[str]:
         return []
     lines = "\n".join(texts).encode("utf-8", "surrogatepass")
     few = lines.translate(None, _NO_LETTERS_NOR_BREAKS).decode("utf-8", "surrogatepass")
-    return "".join(_FOLDED_OR_BREAK.findall(few)).casefold().split("\n")
+    return [
+        plain.casefold() if plain.isalnum() else "".join(_FOLDED.findall(plain)).casefold()
+        for plain in few.split("\n")
+    ]
 
 
 def text_of(value: Any) -> str | None:
