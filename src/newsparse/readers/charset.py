@@ -17,6 +17,7 @@ _MARKS = (
 )
 _ALL_MARKS = tuple(mark for mark, _ in _MARKS)
 _LOOKED_AT = 1024
+_PIECE = 32_768
 # Charsets whose bytes are all ASCII: sound UTF-8 says nothing against them.
 _STATEFUL = ("iso2022", "hz")
 # <meta charset="utf-8">, <meta http-equiv=Content-Type content="text/html; charset=big5">
@@ -61,20 +62,25 @@ def declared_charset(page: bytes) -> str | None:
     return _WIDER.get(codec.name, codec.name)
 
 
-def sound_utf8(page: bytes, encoding: str | None = None) -> str | None:
-    """The text of bytes that are read as UTF-8 and are it throughout; None for all others.
+def is_sound_utf8(page: bytes, encoding: str | None = None) -> bool:
+    """Whether bytes are to be read as UTF-8, and are it throughout, no mark in front.
 
-    >>> sound_utf8("Düren".encode()), sound_utf8(b"D\\xfcren")
-    ('Düren', None)
+    >>> is_sound_utf8("Düren".encode()), is_sound_utf8(b"D\\xfcren")
+    (True, False)
     """
     if encoding is not None or page.startswith(_ALL_MARKS):
-        return None
+        return False
     if (declared_charset(page) or "").startswith(_STATEFUL):
-        return None
+        return False
+    # In pieces: the whole text takes up to four times the bytes, and leaves a gap in memory.
+    decoder = codecs.getincrementaldecoder("utf-8")()
     try:
-        return page.decode("utf-8")
+        for at in range(0, len(page), _PIECE):
+            decoder.decode(page[at : at + _PIECE])
+        decoder.decode(b"", final=True)
     except UnicodeDecodeError:
-        return None
+        return False
+    return True
 
 
 def decoded(page: bytes, encoding: str | None = None) -> str:
@@ -99,7 +105,10 @@ def decoded(page: bytes, encoding: str | None = None) -> str:
     for mark, codec in _MARKS:
         if page.startswith(mark):
             return page[len(mark) :].decode(codec, "replace")
-    sound = sound_utf8(page)
-    if sound is not None:
-        return sound
-    return page.decode(declared_charset(page) or "utf-8", "replace")
+    declared = declared_charset(page) or "utf-8"
+    if not declared.startswith(_STATEFUL):
+        try:
+            return page.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
+    return page.decode(declared, "replace")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsparse.readers.charset import decoded, sound_utf8
+from newsparse.readers.charset import decoded, is_sound_utf8
 from newsparse.readers.html_guards import DEFAULT_LIMITS, Limits, PageTooLargeError, check, stripped
 from newsparse.readers.stretch import Page, Stretch
 from newsparse.tidy import Tidied, tidied
@@ -69,9 +69,9 @@ def read_html(
     >>> read_html("<p>Less &lt;b&gt; is <!-- not --> more").source
     'Less <b> is more'
     """
-    text, as_bytes = _both(page, encoding)
+    as_bytes = _in_utf8(page, encoding)
     try:
-        check(text, limits)
+        check(as_bytes, limits)
     except PageTooLargeError:
         if not text_beyond:
             raise
@@ -82,20 +82,17 @@ def read_html(
     return _page(*read_tree(as_bytes))
 
 
-def _both(page: str | bytes, encoding: str | None) -> tuple[str, bytes]:
-    """A page as text and as UTF-8, which it mostly is already."""
+def _in_utf8(page: str | bytes, encoding: str | None) -> bytes:
+    """A page in UTF-8, as most are that come as bytes."""
     if isinstance(page, (bytes, bytearray, memoryview)):
         page = bytes(page)
-        text = sound_utf8(page, encoding)
-        if text is not None:
-            return text, page
-        text = decoded(page, encoding)
-    elif isinstance(page, str):
-        text = page
-    else:
+        if is_sound_utf8(page, encoding):
+            return page
+        page = decoded(page, encoding)
+    elif not isinstance(page, str):
         raise TypeError(f"a page is str or bytes, not {type(page).__name__}: read the file first")
     # Half characters, which no tree can hold, become question marks.
-    return text, text.encode("utf-8", "replace")
+    return page.encode("utf-8", "replace")
 
 
 def _page(lines: list[Line], metadata: Metadata) -> HtmlPage:

@@ -119,7 +119,7 @@ class Surroundings:
         return _within(outer, tag, names, place in self._main)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _within(outer: Around, tag: str, names: Names, is_main: bool) -> Around:
     """What is around a text in an element, by what is around the element and what it says."""
     tag = names.role or tag

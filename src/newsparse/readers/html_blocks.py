@@ -132,8 +132,7 @@ def blocks_of(body: LexborNode) -> list[Block]:
         tag = node.tag or ""
         kind = _KINDS.get(tag)
         if kind == _BREAK:
-            if line or images:
-                line.append((LINE_BREAK, place))
+            line.append((LINE_BREAK, place))
         elif kind == _IMAGE:
             number = counts[tag] = counts.get(tag, 0) + 1
             images.append(Block(Place(place, tag, number, node)))
@@ -146,8 +145,7 @@ def blocks_of(body: LexborNode) -> list[Block]:
             child = node.first_child
             if child is not None:
                 waiting.append((node.next, place, counts, inline))
-                if place.depth < DEEPEST:
-                    place = Place(place, tag, number, node)
+                place = Place(place, tag, number, node) if place.depth < DEEPEST else place
                 counts, node = {}, child
                 continue
             if tag == "span":

@@ -120,13 +120,13 @@ def _named(block: Block, page: Surroundings) -> Hints:
     return _names(around, NOTHING if around.closed else page.near(block.place))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _names(around: Around, near: Hints) -> Hints:
     meanings = {f"class:{meaning}" for meaning in around.regions | near}
     return around.tags | around.facts | meanings
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def together(*hints: Hints) -> Hints:
     """All hints of some sets; of the same sets always the same value, which is known quickly."""
     return NOTHING.union(*hints)

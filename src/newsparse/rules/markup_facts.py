@@ -39,9 +39,7 @@ _QUESTIONS: Mapping[str, Sequence[str]] = {
     "order": ("caption:first", "caption:next"),
     "linked": ("link", "links"),
     "side": ("after-image", "before-image"),
-    "credited": (
-        *("data-credit", "meta:credit", "itemprop:credit", "class:credit", "has:credit"),
-    ),
+    "credited": (*("data-credit", "meta:credit", "itemprop:credit", "class:credit", "has:credit"),),
     "signed": (
         *("meta:author", "rel:author", "itemprop:author", "class:byline", "has:byline"),
         "address",
@@ -51,9 +49,7 @@ _QUESTIONS: Mapping[str, Sequence[str]] = {
 _BEHIND_ALL = 99
 # The same by hint: each question it answers, and how many answers are heard before it.
 _ANSWERS: Mapping[str, Sequence[tuple[str, int]]] = {
-    hint: [
-        (question, hints.index(hint)) for question, hints in _QUESTIONS.items() if hint in hints
-    ]
+    hint: [(question, hints.index(hint)) for question, hints in _QUESTIONS.items() if hint in hints]
     for hint in {hint for hints in _QUESTIONS.values() for hint in hints}
 }
 # Short lines between the paragraphs, built like each other and unlike those: a class sets them.
@@ -105,7 +101,7 @@ class Markup:
     told: tuple[str, ...]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def markup_of(hints: Hints) -> Markup:
     """What some hints say.
 
