@@ -1,12 +1,14 @@
 """What the readers do quickly is what the plain way does, for any input."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsparse.readers import charset, html_guards
 from newsparse.readers.html import read_html
 from newsparse.readers.html_hints import together
 from newsparse.readers.html_names import meanings_of
-from newsparse.readers.json_ld import folded
+from newsparse.readers.json_ld import folded, folded_each
 from newsparse.readers.markdown import read_markdown
 from newsparse.readers.markdown_marks import NO_MARKS, SIGN, inline_marks
 from newsparse.rules.markup_facts import markup_of
@@ -16,6 +18,9 @@ HINTS = st.frozensets(
     st.sampled_from(["h1", "h2", "link", "class:bio", "nav", "kin:run", "kin:1 long", "kin:4-9 x"])
 )
 SIGNS = st.sampled_from([*"*_[]()!\\#-", "](/x)", "**", "rain ", "Elm", "\n", "’", "é"])
+TAGS = st.sampled_from(
+    ["<a", "<b ", ">", "/>", "=", '="', "='", '= "', '"', "'", " ", "x", "y='2'"]
+)
 NAMES = st.lists(st.sampled_from(["photo-credit", "byline", "md:share", "mt-2", "Pull", "Quote"]))
 
 
@@ -29,6 +34,10 @@ class TestFolding:
     @given(st.text(st.sampled_from("aB1 ,.'’“”–_éß漢\ud800")))
     def test_usual_signs(self, text: str) -> None:
         assert folded(text) == "".join(filter(str.isalnum, text)).casefold()
+
+    @given(st.lists(st.text(st.sampled_from("aB1 ,.'’“”–_éßͅ漢\ud800"))))
+    def test_many_at_once(self, texts: list[str]) -> None:
+        assert folded_each(texts) == list(map(folded, texts))
 
 
 class TestHints:
@@ -48,6 +57,31 @@ class TestHints:
     @given(NAMES)
     def test_names_side_by_side(self, names: list[str]) -> None:
         assert meanings_of(" ".join(names)) == frozenset[str]().union(*map(meanings_of, names))
+
+
+class TestGuards:
+    """Start tags read up to their first ">" are those read value by value."""
+
+    @given(st.lists(TAGS).map("".join))
+    def test_start_tags(self, page: str) -> None:
+        plain = [found.group() for found in html_guards._START.finditer(page)]
+        found = html_guards._TO_THE_FIRST_END.findall(page)
+        hiding = html_guards._hiding(page, found)
+        assert bool(hiding) == any(">" in start for start in plain)
+        if not hiding:
+            assert found == plain
+
+
+class TestCharsets:
+    """Bytes are looked at in pieces as they are decoded whole."""
+
+    @given(st.binary(max_size=9) | st.text(max_size=9).map(str.encode), st.integers(1, 4))
+    def test_pieces(self, page: bytes, size: int) -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(charset, "_PIECE", size)
+            sound = charset.is_sound_utf8(page)
+        if sound:
+            assert charset.decoded(page) == page.decode()
 
 
 class TestTexts:

@@ -15,7 +15,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_ALL_MARKS = tuple(mark for mark, _ in _MARKS)
 _LOOKED_AT = 1024
+_PIECE = 32_768
 # Charsets whose bytes are all ASCII: sound UTF-8 says nothing against them.
 _STATEFUL = ("iso2022", "hz")
 # <meta charset="utf-8">, <meta http-equiv=Content-Type content="text/html; charset=big5">
@@ -58,6 +60,27 @@ def declared_charset(page: bytes) -> str | None:
     if not getattr(codec, "_is_text_encoding", True):
         return None
     return _WIDER.get(codec.name, codec.name)
+
+
+def is_sound_utf8(page: bytes, encoding: str | None = None) -> bool:
+    """Whether bytes are to be read as UTF-8, and are it throughout, no mark in front.
+
+    >>> is_sound_utf8("Düren".encode()), is_sound_utf8(b"D\\xfcren")
+    (True, False)
+    """
+    if encoding is not None or page.startswith(_ALL_MARKS):
+        return False
+    if (declared_charset(page) or "").startswith(_STATEFUL):
+        return False
+    # In pieces: the whole text takes up to four times the bytes, and leaves a gap in memory.
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for at in range(0, len(page), _PIECE):
+            decoder.decode(page[at : at + _PIECE])
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def decoded(page: bytes, encoding: str | None = None) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsparse.readers.charset import decoded
+from newsparse.readers.charset import decoded, is_sound_utf8
 from newsparse.readers.html_guards import DEFAULT_LIMITS, Limits, PageTooLargeError, check, stripped
 from newsparse.readers.stretch import Page, Stretch
 from newsparse.tidy import Tidied, tidied
@@ -69,16 +69,9 @@ def read_html(
     >>> read_html("<p>Less &lt;b&gt; is <!-- not --> more").source
     'Less <b> is more'
     """
-    if isinstance(page, (bytes, bytearray, memoryview)):
-        text = decoded(bytes(page), encoding)
-    elif isinstance(page, str):
-        text = page
-    else:
-        raise TypeError(f"a page is str or bytes, not {type(page).__name__}: read the file first")
-    # Half characters, which no tree can hold, become question marks.
-    as_bytes = text.encode("utf-8", "replace")
+    as_bytes = _in_utf8(page, encoding)
     try:
-        check(text, limits)
+        check(as_bytes, limits)
     except PageTooLargeError:
         if not text_beyond:
             raise
@@ -87,6 +80,19 @@ def read_html(
             [Line(line, frozenset(), "") for line in plain.split("\n") if line], Metadata()
         )
     return _page(*read_tree(as_bytes))
+
+
+def _in_utf8(page: str | bytes, encoding: str | None) -> bytes:
+    """A page in UTF-8, as most are that come as bytes."""
+    if isinstance(page, (bytes, bytearray, memoryview)):
+        page = bytes(page)
+        if is_sound_utf8(page, encoding):
+            return page
+        page = decoded(page, encoding)
+    elif not isinstance(page, str):
+        raise TypeError(f"a page is str or bytes, not {type(page).__name__}: read the file first")
+    # Half characters, which no tree can hold, become question marks.
+    return page.encode("utf-8", "replace")
 
 
 def _page(lines: list[Line], metadata: Metadata) -> HtmlPage:

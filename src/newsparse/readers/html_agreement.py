@@ -41,6 +41,7 @@ class Said:
         credits: credits of images.
         days: (year, day of month) of publication and update.
         body: text of the article; empty where the metadata does not carry it.
+        years: the last two digits of those years.
     """
 
     headlines: tuple[str, ...] = ()
@@ -50,6 +51,11 @@ class Said:
     credits: tuple[str, ...] = ()
     days: frozenset[tuple[int, int]] = frozenset()
     body: str = ""
+    years: frozenset[str] = attrs.field(init=False)
+
+    @years.default
+    def _of_days(self) -> frozenset[str]:
+        return frozenset(f"{year % 100:02}" for year, _ in self.days)
 
 
 def said_by(metadata: Metadata, titles: Sequence[str], summaries: Sequence[str]) -> Said:
@@ -70,8 +76,13 @@ def _folded(texts: Sequence[str | None], least: int) -> tuple[str, ...]:
     return tuple(text for text in found if len(text) >= least)
 
 
-def agreement(text: str, said: Said) -> Hints:
+def agreement(text: str, said: Said, plain: str | None = None) -> Hints:
     """Which of the metadata a block prints.
+
+    Args:
+        text: the block's text.
+        said: the metadata.
+        plain: the text folded, where that is known already.
 
     >>> said = Said(("rainendsdrought",), authors=("anaruiz",), days=frozenset({(2024, 3)}))
     >>> sorted(agreement("Rain ends drought", said))
@@ -81,15 +92,18 @@ def agreement(text: str, said: Said) -> Hints:
     >>> agreement("Share", said)
     frozenset()
     """
-    plain = folded(text if said.body else text[:_LOOKED_AT])
+    if plain is None or (len(text) > _LOOKED_AT and not said.body):
+        plain = folded(text if said.body else text[:_LOOKED_AT])
     size = len(plain)
     if size < 2:
         return NOTHING
     found = _of_texts(plain, said) if size >= _LEAST else []
     if len(text) <= _LONGEST_LINE:
         found += _of_names(plain, said)
-        if said.days and _prints_day(text, said.days):
-            found.append("meta:date")
+        for year in said.years:
+            if year in text and _prints_day(text, said.days):
+                found.append("meta:date")
+                break
     if said.body and size >= _LEAST_OF_BODY and plain in said.body:
         found.append("meta:body")
     return frozenset(found) if found else NOTHING
@@ -138,10 +152,6 @@ def _is_in_summary(plain: str, description: str) -> bool:
 
 
 def _prints_day(text: str, days: frozenset[tuple[int, int]]) -> bool:
-    for year, _ in days:
-        if f"{year % 100:02}" in text:
-            break
-    else:
-        return False
+    """Whether a text holds the numbers of one of some days."""
     numbers = {int(number) for number in _NUMBER.findall(text)}
     return any(day in numbers and (year in numbers or year % 100 in numbers) for year, day in days)

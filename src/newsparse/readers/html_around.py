@@ -6,7 +6,6 @@ Each element of a page is looked at once. Decides how far up a name still speaks
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from newsparse.readers.html_blocks import Place
 from newsparse.readers.html_names import NOTHING, SILENT, Names, names_of
@@ -31,8 +30,8 @@ _CITED = words("figure blockquote")
 NEAR = 2
 
 
-class Around(NamedTuple):
-    """What an element and all around it say of the text inside.
+class Around:
+    """What an element and all around it say of the text inside. Told by identity.
 
     Args:
         tags: hints from tags and roles.
@@ -40,12 +39,18 @@ class Around(NamedTuple):
         facts: "itemprop:…", "rel:author", "hidden".
     """
 
-    tags: Hints = NOTHING
-    regions: Hints = NOTHING
-    facts: Hints = NOTHING
+    __slots__ = ("closed", "facts", "regions", "tags")
+
+    def __init__(self, tags: Hints, regions: Hints, facts: Hints) -> None:
+        """Of an element inside of some others."""
+        self.tags = tags
+        self.regions = regions
+        self.facts = facts
+        # Furniture alone: nothing more is asked of what is inside.
+        self.closed: bool = not CLOSED.isdisjoint(tags)
 
 
-_NOWHERE = Around()
+_NOWHERE = Around(NOTHING, NOTHING, NOTHING)
 
 
 class Surroundings:
@@ -81,15 +86,15 @@ class Surroundings:
         found = known.get(place)
         if found is not None:
             return found
-        below = [place]
-        at = place.parent
-        while at is not None and at not in known:
+        below = []
+        at: Place | None = place
+        while at is not None and (found := known.get(at)) is None:
             below.append(at)
             at = at.parent
-        found = known[at] if at is not None else _NOWHERE
+        outer = found or _NOWHERE
         for one in reversed(below):
-            found = known[one] = self._inside(one, found)
-        return found
+            outer = known[one] = self._inside(one, outer)
+        return outer
 
     def near(self, place: Place) -> Hints:
         """What the names of the element and its nearest wrappers mean."""
@@ -105,16 +110,16 @@ class Surroundings:
         return found
 
     def _inside(self, place: Place, outer: Around) -> Around:
-        if place.parent is None:
-            return outer
         tag = place.tag
-        names = SILENT if outer.tags & CLOSED else self.names(place)
+        names = SILENT if outer.closed else self._names.get(place) or self.names(place)
         if names is SILENT and (tag not in _SPEAKING or tag in outer.tags):
+            return outer
+        if place.parent is None:
             return outer
         return _within(outer, tag, names, place in self._main)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _within(outer: Around, tag: str, names: Names, is_main: bool) -> Around:
     """What is around a text in an element, by what is around the element and what it says."""
     tag = names.role or tag

@@ -76,18 +76,31 @@ class Block(NamedTuple):
         return " ".join("".join([text for text, _ in self.runs]).split())
 
 
+class Printed(NamedTuple):
+    """All blocks of a page.
+
+    Args:
+        blocks: the blocks, in order.
+        texts: their texts; empty for an image, and where nothing can be seen.
+        folded: the texts' letters and digits (``json_ld.folded``).
+    """
+
+    blocks: Sequence[Block]
+    texts: Sequence[str]
+    folded: Sequence[str]
+
+
 # A line break of the markup, and an inline element with nothing in it: no text node is these.
 LINE_BREAK, EMPTY = "\v", "\f\v"
 # Elements deeper than this stand for the one around them; real pages end at about 35.
 DEEPEST = 100
 # What the walk does with a node, by its tag; a tag that is not here begins a block.
-_TEXT, _IMAGE, _INLINE, _SKIPPED = range(4)
+_BREAK, _IMAGE, _INLINE, _SKIPPED = range(4)
 _KINDS: Mapping[str, int] = {
-    "-text": _TEXT,
-    "br": _TEXT,
+    "br": _BREAK,
     **dict.fromkeys(IMAGES, _IMAGE),
     **dict.fromkeys(INLINE, _INLINE),
-    **dict.fromkeys((*SKIPPED, "-comment", "-doctype", "-document", ""), _SKIPPED),
+    **dict.fromkeys((*SKIPPED, "-text", "-comment", "-doctype", "-document", ""), _SKIPPED),
 }
 
 
@@ -109,12 +122,17 @@ def blocks_of(body: LexborNode) -> list[Block]:
                 blocks += _ended(line, images)
                 line, images = [], []
             continue
-        tag = node.tag or ""
-        kind = _KINDS.get(tag)
-        if kind == _TEXT:
-            text = LINE_BREAK if tag == "br" else node.text_content or ""
+        # Half of the nodes are texts, and no other node has a content.
+        text = node.text_content
+        if text is not None:
             if line or images or not text.isspace():
                 line.append((text, place))
+            node = node.next
+            continue
+        tag = node.tag or ""
+        kind = _KINDS.get(tag)
+        if kind == _BREAK:
+            line.append((LINE_BREAK, place))
         elif kind == _IMAGE:
             number = counts[tag] = counts.get(tag, 0) + 1
             images.append(Block(Place(place, tag, number, node)))
@@ -127,8 +145,7 @@ def blocks_of(body: LexborNode) -> list[Block]:
             child = node.first_child
             if child is not None:
                 waiting.append((node.next, place, counts, inline))
-                if place.depth < DEEPEST:
-                    place = Place(place, tag, number, node)
+                place = Place(place, tag, number, node) if place.depth < DEEPEST else place
                 counts, node = {}, child
                 continue
             if tag == "span":

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from newsparse.readers.html_agreement import Said, agreement
-from newsparse.readers.html_around import CLOSED, Around, Hints, Surroundings
-from newsparse.readers.html_blocks import EMPHASIS, LINE_BREAK, LINK, STRONG, Block, Place
+from newsparse.readers.html_around import Around, Hints, Surroundings
+from newsparse.readers.html_blocks import EMPHASIS, LINE_BREAK, LINK, STRONG, Block, Place, Printed
 from newsparse.readers.html_images import CREDIT_ATTRIBUTES
 from newsparse.readers.html_names import NOTHING, SILENT
 from newsparse.readers.html_run import MainRun, Weighed, main_run
@@ -35,8 +35,8 @@ _PARTS = words("""
 
 def hints_of(
     blocks: Sequence[Block], texts: Sequence[str], run: MainRun, page: Surroundings
-) -> list[Hints]:
-    """The hints of every block of a page, from its markup alone.
+) -> list[list[Hints]]:
+    """The hints of every block of a page, from its markup alone, to be put together.
 
     Args:
         blocks: the blocks; images without words among them get none.
@@ -45,23 +45,26 @@ def hints_of(
         page: what the page's elements say.
     """
     page = page.with_main(run.chain)
-    found = []
+    found: list[list[Hints]] = []
     image = False
     caption: Place | None = None
     for number, (block, text) in enumerate(zip(blocks, texts, strict=True)):
         if not text:
             image = True
-            found.append(NOTHING)
+            found.append([])
             continue
         made = _made(block, page) if block.runs else _of_words(block.attribute)
-        hints = together(_named(block, page), _placed(number, run), made)
-        before, caption = caption, _caption_of(block, hints, page)
+        named = _named(block, page)
+        hints = [named, _placed(number, run), made]
+        before, caption = caption, None
+        if not (_CAPTIONED.isdisjoint(named) and _CAPTIONED.isdisjoint(made)):
+            caption = _caption_around(block.place, page)
         if caption is not None:
-            hints = together(hints, _CAPTION_NEXT if caption is before else _CAPTION_FIRST)
+            hints.append(_CAPTION_NEXT if caption is before else _CAPTION_FIRST)
         if image:
-            hints = together(hints, _AFTER_IMAGE)
+            hints.append(_AFTER_IMAGE)
         elif number + 1 < len(blocks) and not blocks[number + 1].runs:
-            hints = together(hints, _BEFORE_IMAGE)
+            hints.append(_BEFORE_IMAGE)
         image = image and not block.runs
         found.append(hints)
     return found
@@ -74,11 +77,9 @@ def _of_words(attribute: str | None) -> Hints:
     return _CAPTION_WORDS if attribute == "data-caption" else _ALT_WORDS
 
 
-def _caption_of(block: Block, hints: Hints, page: Surroundings) -> Place | None:
+def _caption_around(place: Place, page: Surroundings) -> Place | None:
     """The element around a block that holds a caption and what belongs to it."""
-    if _CAPTIONED.isdisjoint(hints):
-        return None
-    at: Place | None = block.place
+    at: Place | None = place
     while at is not None:
         if at.tag in CAPTIONS or "caption" in page.names(at).meanings:
             return at
@@ -86,29 +87,25 @@ def _caption_of(block: Block, hints: Hints, page: Surroundings) -> Place | None:
     return None
 
 
-def running_text(
-    blocks: Sequence[Block], texts: Sequence[str], page: Surroundings, said: Said
-) -> MainRun:
+def running_text(printed: Printed, page: Surroundings, said: Said) -> MainRun:
     """Where the running text is among the blocks of a page that says so much of itself."""
-    return main_run(list(_weighed(blocks, texts, page, said)))
+    return main_run(list(_weighed(printed, page, said)))
 
 
-def _weighed(
-    blocks: Sequence[Block], texts: Sequence[str], page: Surroundings, said: Said
-) -> Iterator[Weighed]:
-    for block, text in zip(blocks, texts, strict=True):
-        plain = len(text) >= 27 and bool(block.runs)
+def _weighed(printed: Printed, page: Surroundings, said: Said) -> Iterator[Weighed]:
+    for block, text, plain in zip(*printed, strict=True):
+        runs = len(text) >= 27 and bool(block.runs)
         doubtful = False
-        if plain:
+        if runs:
             around = page.around(block.place)
-            plain = (
+            runs = (
                 not around.tags & NO_RUN
                 and "hidden" not in around.facts
                 and share_of(block, LINK) < _SOME
             )
             doubtful = bool(around.regions & _DOUBTED)
-        titled = _is_heading(block.place) and "meta:title" in agreement(text, said)
-        yield Weighed(block.place, text, plain, doubtful, titled)
+        titled = _is_heading(block.place) and "meta:title" in agreement(text, said, plain)
+        yield Weighed(block.place, text, runs, doubtful, titled)
 
 
 def _is_heading(place: Place) -> bool:
@@ -120,16 +117,16 @@ def _is_heading(place: Place) -> bool:
 
 def _named(block: Block, page: Surroundings) -> Hints:
     around = page.around(block.place)
-    return _names(around, NOTHING if around.tags & CLOSED else page.near(block.place))
+    return _names(around, NOTHING if around.closed else page.near(block.place))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _names(around: Around, near: Hints) -> Hints:
     meanings = {f"class:{meaning}" for meaning in around.regions | near}
     return around.tags | around.facts | meanings
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def together(*hints: Hints) -> Hints:
     """All hints of some sets; of the same sets always the same value, which is known quickly."""
     return NOTHING.union(*hints)

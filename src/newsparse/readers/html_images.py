@@ -5,10 +5,9 @@ Decides which of them are worth a block of their own. Knows no labels.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from newsparse.readers.html_blocks import Block, Place
-from newsparse.readers.json_ld import folded
+from newsparse.readers.html_blocks import Block, Place, Printed
 
 # The first that says something is the image's caption.
 _CAPTIONS = ("data-caption", "data-title", "data-description", "title", "alt")
@@ -36,33 +35,36 @@ def _is_sentence(text: str) -> bool:
     return text.count(" ") >= _LEAST_WORDS or text[-1] >= "\u3040"
 
 
-def unprinted(blocks: Sequence[Block], texts: Sequence[str], container: Place | None) -> list[str]:
+def unprinted(printed: Printed, container: Place | None) -> list[str]:
     """The texts of the blocks, empty for image words that are printed anyway or stand elsewhere.
 
     Args:
-        blocks: blocks, images and words of images.
-        texts: their texts.
+        printed: blocks, images and words of images.
         container: the element that holds the running text; None where there is none.
     """
     around = _article_around(container)
-    kept = list(texts)
-    printed: str | None = None
+    kept = list(printed.texts)
+    shown: str | None = None
     seen: set[str] = set()
-    for number, block in enumerate(blocks):
+    for number, block in enumerate(printed.blocks):
         if not block.words:
             continue
-        words = folded(block.words)
+        words = printed.folded[number]
         if around is None or words in seen or not _inside(block.place, around):
             kept[number] = ""
         else:
-            if printed is None:
-                printed = "\n".join(
-                    [folded(text) for other, text in zip(blocks, texts, strict=True) if other.runs]
-                )
-            if words in printed:
+            if shown is None:
+                shown = _letters(printed)
+            if words in shown:
                 kept[number] = ""
         seen.add(words)
     return kept
+
+
+def _letters(printed: Printed) -> str:
+    """All that a page prints, folded, one line a block."""
+    lines = zip(printed.blocks, printed.folded, strict=True)
+    return "\n".join([plain for block, plain in lines if block.runs])
 
 
 def _article_around(container: Place | None) -> Place | None:

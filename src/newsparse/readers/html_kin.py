@@ -25,7 +25,7 @@ _STRESS = LINK | STRONG | EMPHASIS
 # How many elements above its own speak for what a block is built like.
 _ABOVE = 3
 _SIZES = ((1, "1"), (3, "2-3"), (9, "4-9"))
-_STOPS = tuple(".!?…。！？।؟”»\"'")
+_STOPS = frozenset(".!?…。！？।؟”»\"'")
 _MOST, _SOME = 0.6, 0.2
 
 
@@ -49,14 +49,14 @@ def kin_of(blocks: Sequence[Block], texts: Sequence[str], run: MainRun) -> list[
     main = max(groups.values(), key=lambda group: _mass_in(group, masses, run))
     for group in groups.values():
         hints = _said_of(group, texts, masses, run)
+        alike = together(hints, _RUN) if group is main else hints
         for number in group:
-            alike = group is main and number in run.inside
-            found[number] = together(hints, _RUN) if alike else hints
+            found[number] = alike if number in run.inside else hints
     return found
 
 
 def _mass_in(group: Sequence[int], masses: Sequence[int], run: MainRun) -> int:
-    return sum(masses[number] for number in group if number in run.inside)
+    return sum([masses[number] for number in group if number in run.inside])
 
 
 def _said_of(
@@ -68,7 +68,7 @@ def _said_of(
     if long >= _SOME:
         kind = "long" if long >= _MOST else "mixed"
     else:
-        stopped = sum([texts[number].endswith(_STOPS) for number in group]) / count
+        stopped = sum([texts[number][-1] in _STOPS for number in group]) / count
         kind = "stopped" if stopped >= _MOST else "short"
     first = bisect_left(group, run.first)
     within = (bisect_right(group, run.last) - first) / count

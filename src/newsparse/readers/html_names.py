@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 import attrs
 
@@ -22,8 +23,9 @@ _SPEAKING = _NAMED_BY | {"itemprop", "rel", "role", "style", "hidden"}
 _LONGEST_NAME = 400
 # "articleHead", "HTMLBody" fall apart where the case changes; digits part words too.
 _WORD = re.compile(r"[A-Z]?[a-zß-öø-ÿ]+|[A-Z]+(?![a-z])")
+_LOWER_WORD = re.compile(r"[a-zß-öø-ÿ]+")
 # Tailwind and its kin: "md:hidden", "sm:col-span-2", "[&_a]:text-red" are layout.
-_LAYOUT = re.compile(r"\S*[:\[]\S*|text-\S+|font-\S+|bg-\S+|col-\S+")
+_LAYOUT = ("text-", "font-", "bg-", "col-")
 _ROLES: Mapping[str, str] = {
     "navigation": "nav",
     "banner": "header",
@@ -92,22 +94,22 @@ def names_of(attributes: Mapping[str, str | None]) -> Names:
     >>> names_of({"href": "/share", "title": "Share"})
     Names(meanings=frozenset(), role=None, facts=frozenset(), hidden=False)
     """
-    if not attributes:
+    if _SPEAKING.isdisjoint(attributes):
         return SILENT
-    said = [
-        (key, value[:_LONGEST_NAME] if value else "")
-        for key, value in attributes.items()
-        if key in _SPEAKING
-    ]
-    return _names(tuple(said)) if said else SILENT
+    said: list[str] = []
+    for key, value in attributes.items():
+        if key in _SPEAKING:
+            said += (key, value[:_LONGEST_NAME] if value else "")
+    return _names(tuple(said))
 
 
 @lru_cache(maxsize=1024)
-def _names(said: tuple[tuple[str, str], ...]) -> Names:
+def _names(said: tuple[str, ...]) -> Names:
+    """What some attributes say, given as a name, its value, the next name, and so on."""
     meanings = facts = NOTHING
     role: str | None = None
     hidden = False
-    for key, value in said:
+    for key, value in zip(said[::2], said[1::2], strict=True):
         if key in _NAMED_BY:
             meanings |= meanings_of(value)
         elif key == "itemprop":
@@ -143,14 +145,15 @@ def meanings_of(name: str) -> frozenset[str]:
 @lru_cache(maxsize=1024)
 def _meanings_of_part(part: str) -> frozenset[str]:
     """What the words in one name mean: most of a page's attributes are made of the same names."""
-    if _LAYOUT.fullmatch(part):
+    if ":" in part or "[" in part or part.startswith(_LAYOUT):
         return NOTHING
-    found: set[str] = set()
-    before = ""
-    for word in map(str.lower, _WORD.findall(part)):
-        if word in MEANINGS:
-            found.add(MEANINGS[word])
-        if before + word in MEANINGS:
-            found.add(MEANINGS[before + word])
-        before = word
+    if part.islower():
+        words_of_part = _LOWER_WORD.findall(part)
+    else:
+        words_of_part = [word.lower() for word in _WORD.findall(part)]
+    found = [MEANINGS[word] for word in words_of_part if word in MEANINGS]
+    for before, word in pairwise(words_of_part):
+        joined = MEANINGS.get(before + word)
+        if joined:
+            found.append(joined)
     return frozenset(found) if found else NOTHING

@@ -8,11 +8,12 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from newsparse.readers.html_agreement import Said, agreement, said_by
 from newsparse.readers.html_around import CLOSED, Hints, Surroundings
-from newsparse.readers.html_blocks import Place, blocks_of
+from newsparse.readers.html_blocks import Place, Printed, blocks_of
 from newsparse.readers.html_divided import divided_blocks
 from newsparse.readers.html_hints import hints_of, running_text, together
 from newsparse.readers.html_images import unprinted, with_image_words
 from newsparse.readers.html_kin import kin_of
+from newsparse.readers.json_ld import folded_each
 from newsparse.readers.metadata import page_metadata
 from newsparse.tidy import tidied
 from newsparse.values.metadata import Metadata
@@ -37,15 +38,17 @@ def read_tree(page: bytes) -> tuple[list[Line], Metadata]:
     elements = Surroundings()
     blocks = list(with_image_words(divided_blocks(blocks_of(body), elements)))
     texts = [_shown(block.text) for block in blocks]
+    printed = Printed(blocks, texts, folded_each(texts))
     said = said_by(says.metadata, says.titles, says.summaries)
-    run = running_text(blocks, texts, elements, said)
-    texts = unprinted(blocks, texts, run.container)
+    run = running_text(printed, elements, said)
+    texts = unprinted(printed, run.container)
     paths: dict[Place, str] = {}
     lines = [
-        Line(text, _agreed(text, together(hints, kin), said), path_of(block.place, paths))
-        for block, text, hints, kin in zip(
+        Line(text, _agreed(text, plain, together(*hints, kin), said), path_of(block.place, paths))
+        for block, text, plain, hints, kin in zip(
             blocks,
             texts,
+            printed.folded,
             hints_of(blocks, texts, run, elements),
             kin_of(blocks, texts, run),
             strict=True,
@@ -55,11 +58,11 @@ def read_tree(page: bytes) -> tuple[list[Line], Metadata]:
     return lines, says.metadata
 
 
-def _agreed(text: str, hints: Hints, said: Said) -> Hints:
+def _agreed(text: str, plain: str, hints: Hints, said: Said) -> Hints:
     """The hints, with those of agreement where the block can be the article's at all."""
     if "link" in hints and hints & CLOSED:
         return hints
-    agreed = agreement(text, said)
+    agreed = agreement(text, said, plain)
     return together(hints, agreed) if agreed else hints
 
 

@@ -77,7 +77,10 @@ def mass_of(text: str) -> int:
     >>> mass_of("Share this story")
     0
     """
-    length = len(text) if len(text) >= _LEAST else weight_of(text)
+    length = len(text)
+    if length < _LEAST:
+        # Too short in any script, as most lines of a page are.
+        length = weight_of(text) if length * _WIDE >= _LEAST else 0
     return length if length >= _LEAST else 0
 
 

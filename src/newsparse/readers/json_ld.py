@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import unescape
 from typing import Any
 
@@ -113,6 +113,25 @@ def folded(text: str) -> str:
     if not plain.isalnum():
         plain = "".join(_FOLDED.findall(plain))
     return plain.casefold()
+
+
+_NO_LETTERS_NOR_BREAKS = _NO_LETTERS.replace(b"\n", b"")
+
+
+def folded_each(texts: Sequence[str]) -> list[str]:
+    r"""Texts without line breaks, each folded: the usual signs of all are taken out in one pass.
+
+    >>> folded_each(["Düren's “rain_gauge”", "", "3 May"])
+    ['dürensraingauge', '', '3may']
+    """
+    if not texts:
+        return []
+    lines = "\n".join(texts).encode("utf-8", "surrogatepass")
+    few = lines.translate(None, _NO_LETTERS_NOR_BREAKS).decode("utf-8", "surrogatepass")
+    return [
+        plain.casefold() if plain.isalnum() else "".join(_FOLDED.findall(plain)).casefold()
+        for plain in few.split("\n")
+    ]
 
 
 def text_of(value: Any) -> str | None:

@@ -6,8 +6,9 @@ no labels.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from sys import intern
 
 import attrs
 
@@ -15,35 +16,46 @@ Hints = frozenset[str]
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # Of several hints that answer a question the first is heard.
-_KIN = ("main-run", "beside-run", "in-main")
-_WHERE = ("run:before", "run:within", "run:after")
-_STRESS = ("link", "strong", "emphasis")
-_ELEMENTS = (
-    *HEADINGS,
-    *("figcaption", "blockquote", "li", "td", "dd", "dt", "button", "label", "p"),
-)
-_REGIONS = (
-    *("nav", "footer", "hidden", "other-article", "aside", "article-aside", "form"),
-    *("class:related", "class:newsletter", "class:comment", "class:consent", "class:paywall"),
-    *("class:share", "class:teaser", "class:sidebar", "class:embed", "class:ad", "class:bio"),
-    *("class:tag", "class:menu", "class:note", "class:live", "article-footer", "article-header"),
-)
-_CAPTIONED = (
-    *("data-caption", "alt-text", "meta:caption", "itemprop:caption", "figcaption"),
-    *("class:caption", "figure", "class:figure", "image"),
-)
-_ORDER = ("caption:first", "caption:next")
-_LINKED = ("link", "links")
-_SIDES = ("after-image", "before-image")
-_CREDITED = ("data-credit", "meta:credit", "itemprop:credit", "class:credit", "has:credit")
-_SIGNED = (
-    *("meta:author", "rel:author", "itemprop:author", "class:byline", "has:byline", "address"),
-)
+_QUESTIONS: Mapping[str, Sequence[str]] = {
+    "level": HEADINGS,
+    "kin": ("main-run", "beside-run", "in-main"),
+    "where": ("run:before", "run:within", "run:after"),
+    "stress": ("link", "strong", "emphasis"),
+    "element": (
+        *HEADINGS,
+        *("figcaption", "blockquote", "li", "td", "dd", "dt", "button", "label", "p"),
+    ),
+    "region": (
+        *("nav", "footer", "hidden", "other-article", "aside", "article-aside", "form"),
+        *("class:related", "class:newsletter", "class:comment", "class:consent"),
+        *("class:paywall", "class:share", "class:teaser", "class:sidebar", "class:embed"),
+        *("class:ad", "class:bio", "class:tag", "class:menu", "class:note", "class:live"),
+        *("article-footer", "article-header"),
+    ),
+    "captioned": (
+        *("data-caption", "alt-text", "meta:caption", "itemprop:caption", "figcaption"),
+        *("class:caption", "figure", "class:figure", "image"),
+    ),
+    "order": ("caption:first", "caption:next"),
+    "linked": ("link", "links"),
+    "side": ("after-image", "before-image"),
+    "credited": (*("data-credit", "meta:credit", "itemprop:credit", "class:credit", "has:credit"),),
+    "signed": (
+        *("meta:author", "rel:author", "itemprop:author", "class:byline", "has:byline"),
+        "address",
+    ),
+    "dated": ("meta:date", "itemprop:date", "time", "class:time", "has:time"),
+}
+_BEHIND_ALL = 99
+# The same by hint: each question it answers, and how many answers are heard before it.
+_ANSWERS: Mapping[str, Sequence[tuple[str, int]]] = {
+    hint: [(question, hints.index(hint)) for question, hints in _QUESTIONS.items() if hint in hints]
+    for hint in {hint for hints in _QUESTIONS.values() for hint in hints}
+}
 # Short lines between the paragraphs, built like each other and unlike those: a class sets them.
 _SHORT_IN_RUN = frozenset(("main-run", "run:within", "kin:short within"))
 # Hints that lines of one element need not share, beside those of agreement.
 _OF_WORDS = frozenset(("after-image", "before-image", "br", "link", "links", "some-link"))
-_DATED = ("meta:date", "itemprop:date", "time", "class:time", "has:time")
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -67,7 +79,6 @@ class Markup:
         heading: which heading it is, or strong, or what a class sets apart.
         is_heading: whether it is one of ``HEADINGS``.
         group: how many blocks are built like it, and of what length.
-        built: the hints of its place and form alone, the same for lines of one element.
         told: the hints themselves as they are said: "hint: h2".
     """
 
@@ -87,11 +98,10 @@ class Markup:
     heading: str
     is_heading: bool
     group: str
-    built: Hints
     told: tuple[str, ...]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def markup_of(hints: Hints) -> Markup:
     """What some hints say.
 
@@ -99,35 +109,47 @@ def markup_of(hints: Hints) -> Markup:
     >>> said.kin, said.where, said.style, said.linked, said.region
     ('main-run', 'run:within', 'heading', 'link', '')
     """
-    level = _first(hints, HEADINGS)
+    heard = _heard(hints).get
+    level = heard("level", "")
     return Markup(
-        kin="alike" if "kin:run" in hints else _first(hints, _KIN, "outside"),
-        where=_first(hints, _WHERE, "nowhere" if "no-run" in hints else ""),
-        style="heading" if level else _first(hints, _STRESS, "plain"),
-        element=_first(hints, _ELEMENTS, "div"),
-        region=_first(hints, _REGIONS),
+        kin="alike" if "kin:run" in hints else heard("kin", "outside"),
+        where=heard("where", "nowhere" if "no-run" in hints else ""),
+        style="heading" if level else heard("stress", "plain"),
+        element=heard("element", "div"),
+        region=heard("region", ""),
         claim=_claim(hints),
-        captioned=_first(hints, _CAPTIONED),
-        order=_first(hints, _ORDER),
-        linked=_first(hints, _LINKED, "no link"),
-        side=_first(hints, _SIDES),
-        credited=_first(hints, _CREDITED),
-        signed=_first(hints, _SIGNED),
-        dated=_first(hints, _DATED),
+        captioned=heard("captioned", ""),
+        order=heard("order", ""),
+        linked=heard("linked", "no link"),
+        side=heard("side", ""),
+        credited=heard("credited", ""),
+        signed=heard("signed", ""),
+        dated=heard("dated", ""),
         heading=level or _set_apart(hints),
         is_heading=bool(level),
         group=_group(hints),
-        built=frozenset([hint for hint in hints - _OF_WORDS if not hint.startswith("meta:")]),
-        told=tuple([f"hint: {hint}" for hint in sorted(hints)]),
+        # The few hints there are make one string each, however many blocks have them.
+        told=tuple([intern(f"hint: {hint}") for hint in sorted(hints)]),
     )
 
 
-def _first(hints: Hints, names: Sequence[str], other: str = "") -> str:
-    """The first of some hints that is there."""
-    for name in names:
-        if name in hints:
-            return name
-    return other
+def _heard(hints: Hints) -> dict[str, str]:
+    """The answer to each question that some hints answer."""
+    first: dict[str, int] = {}
+    for hint in hints:
+        for question, place in _ANSWERS.get(hint, ()):
+            if place < first.get(question, _BEHIND_ALL):
+                first[question] = place
+    return {question: _QUESTIONS[question][place] for question, place in first.items()}
+
+
+def built_of(hints: Hints) -> Hints:
+    """The hints of a line's place and form alone, the same for lines of one element.
+
+    >>> sorted(built_of(frozenset(("p", "main-run", "br", "meta:body"))))
+    ['main-run', 'p']
+    """
+    return frozenset([hint for hint in hints - _OF_WORDS if not hint.startswith("meta:")])
 
 
 def _set_apart(hints: Hints) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from newsparse.rules.markup_facts import built_of
 from newsparse.rules.pages import Placed
 
 LEAST_TITLE, SURE_TITLE = 3.0, 5.5
@@ -238,7 +239,7 @@ def _go_on(lead: Sequence[Placed]) -> None:
             where_of(at) != "run:before"
             or at.line.size < SHORTEST_LEAD
             or at.markup.linked != "no link"
-            or at.markup.built != above.markup.built
+            or built_of(at.stretch.hints) != built_of(above.stretch.hints)
         ):
             break
         at.goes_on = True
