@@ -51,7 +51,7 @@ KNOWN = KEPT.words("known", _known)
 def ends_in_stranger(text: str) -> bool:
     """Whether the last word is a small one that no credit ends with.
 
-    >>> ends_in_stranger("Der Eintritt ist frei."), ends_in_stranger("Ana Ruiz/picture alliance")
+    >>> ends_in_stranger("The ferry was late again."), ends_in_stranger("Ana Ruiz/picture alliance")
     (True, False)
     """
     word = text.rstrip(_EDGES).rpartition(" ")[2].lstrip(_EDGES)
