@@ -47,7 +47,7 @@ CLOSERS = "\"'”’»)] "
 
 
 LONGEST_REPEATED = 120  # characters of a line that may well come again
-MOST_REPEATED = 2048  # lines whose facts are kept
+MOST_REPEATED = 1024  # lines whose facts are kept
 
 
 class Line:
