@@ -11,7 +11,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from newsparse.decode import kept_steps, steps
-from newsparse.decode.strengths import FOR_HTML, FOR_MARKDOWN, STRENGTHS, late, shipped
+from newsparse.decode.strengths import FOR_HTML, FOR_MARKDOWN, STRENGTHS, Strengths, late, shipped
 
 HEADING = '''\
 """The decoder's steps, written by tools/keep_steps.py: never edited by hand. See ``steps.py``."""
@@ -19,21 +19,38 @@ HEADING = '''\
 # ruff: noqa
 # mypy: ignore-errors
 '''
+TABLES = {
+    "of_text": STRENGTHS,
+    "of_html": shipped(FOR_HTML),
+    "of_markdown": shipped(FOR_MARKDOWN),
+}
 
 
-def module() -> str:
-    """The text of the module."""
-    parts, rows = [HEADING], []
-    for strengths in (STRENGTHS, shipped(FOR_HTML), shipped(FOR_MARKDOWN)):
-        follow = strengths.follow
-        for factors in (follow, late(follow)):
-            kept, functions = steps.fingerprint(factors), []
-            for name, source in _sources(factors):
-                functions.append(f"{name}_{kept}")
-                parts.append(source.replace("def step(", f"def {functions[-1]}(", 1))
-            rows.append(f'    "{kept}": ({", ".join(functions)}),')
+def modules() -> dict[str, str]:
+    """The text of each module, by its name: one a table, and one that tells which has what."""
+    found = {name: _module(strengths) for name, strengths in TABLES.items()}
+    rows = [
+        f'    "{steps.fingerprint(factors)}": "{name}",'
+        for name, strengths in TABLES.items()
+        for factors in _factors(strengths)
+    ]
     made_by = f'MADE_BY = "{steps.made_by()}"'
-    return "\n\n\n".join(parts) + "\n\n\n" + "\n".join([made_by, "STEPS = {", *rows, "}"]) + "\n"
+    return {"__init__": "\n".join([HEADING, made_by, "MODULES = {", *rows, "}"]) + "\n", **found}
+
+
+def _factors(strengths: Strengths) -> tuple[steps.Factors, steps.Factors]:
+    return strengths.follow, late(strengths.follow)
+
+
+def _module(strengths: Strengths) -> str:
+    parts, rows = [HEADING], []
+    for factors in _factors(strengths):
+        kept, functions = steps.fingerprint(factors), []
+        for name, source in _sources(factors):
+            functions.append(f"{name}_{kept}")
+            parts.append(source.replace("def step(", f"def {functions[-1]}(", 1))
+        rows.append(f'    "{kept}": ({", ".join(functions)}),')
+    return "\n\n\n".join(parts) + "\n\n\n" + "\n".join(["STEPS = {", *rows, "}"]) + "\n"
 
 
 def _sources(factors: steps.Factors) -> list[tuple[str, str]]:
@@ -45,4 +62,5 @@ def _sources(factors: steps.Factors) -> list[tuple[str, str]]:
 
 
 if __name__ == "__main__":
-    Path(kept_steps.__file__).write_text(module(), encoding="utf-8")
+    for name, text in modules().items():
+        Path(kept_steps.__file__).with_name(f"{name}.py").write_text(text, encoding="utf-8")

@@ -124,7 +124,8 @@ def _settle() -> None:
 
     Else the first article waits until all tables have been looked through, for 15 ms.
     """
-    if not gc.get_freeze_count():  # what somebody has frozen stays so
+    # Not every Python can freeze; what somebody has frozen stays so.
+    if hasattr(gc, "freeze") and not gc.get_freeze_count():
         gc.freeze()
         gc.unfreeze()
 

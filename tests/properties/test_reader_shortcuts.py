@@ -70,6 +70,7 @@ class TestGuards:
         assert bool(hiding) == any(">" in start for start in plain)
         if not hiding:
             assert found == plain
+        assert set(plain) <= set(html_guards._with_hidden(page, hiding))
 
 
 class TestCharsets:
@@ -80,6 +81,7 @@ class TestCharsets:
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(charset, "_PIECE", size)
             sound = charset.is_sound_utf8(page)
+        assert sound is charset.is_sound_utf8(page)
         if sound:
             assert charset.decoded(page) == page.decode()
 

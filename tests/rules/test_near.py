@@ -10,6 +10,7 @@ from newsparse import Label, parse
 from newsparse.decode.states import State
 from newsparse.decode.strengths import STRENGTHS, read_strengths
 from newsparse.decode.whole import decided, links_of
+from newsparse.readers.html import read_html
 from newsparse.readers.text import read_text
 from newsparse.rules.evidence import FAR_AWAY, Said, evidence
 from newsparse.rules.lines import line_of
@@ -25,7 +26,7 @@ from newsparse.rules.near import (
 
 TEXT = "The ferry to Quarn was late again, and nobody at the quay of Port Asmer could say why."
 MENU = [f"Menu {number}" for number in range(FEWEST_LINES)]
-STORY = ["Ferry to Quarn late again", "By Ana Ruiz", *[f"{TEXT} ({n})." for n in range(5)]]
+STORY = ["Ferry to Quarn late again", "By Ana Ruiz", *[f"{TEXT} ({n})." for n in range(12)]]
 PAGE = "\n".join([*MENU, *STORY, *MENU])
 LETTERS = st.sampled_from(
     [
@@ -50,7 +51,9 @@ LETTERS = st.sampled_from(
 
 
 def near(texts: list[str]) -> list[int]:
-    return [i for i, line in enumerate(near_lines(texts)) if line is not None]
+    stretches = read_text("\n\n".join(texts)).stretches
+    assert len(stretches) == len(texts)
+    return [i for i, line in enumerate(near_lines(stretches)) if line is not None]
 
 
 def test_lines_in_front_of_text_and_behind_it_are_near() -> None:
@@ -71,7 +74,9 @@ def test_between_two_texts_that_are_not_far_apart_all_is_near() -> None:
     "page",
     [
         [*STORY, *MENU[: FEWEST_LINES - len(STORY) - 1]],
-        [*MENU, *[TEXT] * (FEWEST_TEXTS - 1), *MENU],
+        [*MENU, *[f"{TEXT} " * 7 + TEXT] * (FEWEST_TEXTS - 1), *MENU],
+        # A list of results under three lines on cookies.
+        [*[f"{TEXT} ({n})." for n in range(FEWEST_TEXTS)], "Results", *MENU],
         MENU,
         [],
     ],
@@ -131,3 +136,36 @@ def test_whatever_the_strengths_say_far_lines_are_furniture() -> None:
     first, _, last = decided(said, table)
     assert first.state in furniture
     assert last.state in furniture
+
+
+def page_of(head: str, text: str, menu: int) -> str:
+    items = "".join(f"<li><a href='/{n}'>Pier {n} closed</a></li>" for n in range(menu))
+    story = "".join(f"<p>{TEXT} ({n}).</p>" for n in range(12))
+    return (
+        f"<body><ul>{items}</ul><article>{head}<ul>{items}</ul><div>{story}</div></article>"
+        f"<div>{text}</div><ul>{items}</ul></body>"
+    )
+
+
+def test_what_markup_holds_for_the_headline_is_near_with_what_stands_below() -> None:
+    head = "<h1>Ferry to Quarn late again</h1><p>Port Asmer</p><p class='byline'>By Ana Ruiz</p>"
+    stretches = read_html(page_of(head, "", 2 * IN_FRONT)).stretches
+    lines = near_lines(stretches)
+    (title,) = (i for i, at in enumerate(stretches) if "h1" in at.hints)
+    expected = list(range(title, title + BEHIND + 1))
+    assert [i for i in range(title - 5, title + BEHIND + 6) if lines[i] is not None] == expected
+
+
+def test_photos_of_a_gallery_far_behind_the_text_are_not_passed_over() -> None:
+    gallery = "".join(
+        f"<figure><img src='/{n}.jpg'><figcaption>The quay of Port Asmer, pier {n}, on Sunday. "
+        f"Foto: Jonas Brandt/dpa</figcaption></figure>"
+        for n in range(2 * BEHIND)
+    )
+    plain = f"<p>Gallery</p>{gallery}"
+    stretches = read_html(page_of("<h1>Ferry late again</h1>", plain, 2 * IN_FRONT)).stretches
+    captions = [i for i, at in enumerate(stretches) if "figcaption" in at.hints]
+    lines = near_lines(stretches)
+    assert len(captions) >= 2 * BEHIND
+    assert all(lines[i] is not None for i in captions)
+    assert None in lines

@@ -49,8 +49,8 @@ def _steps(text: str) -> Steps:
     page = read_text(text)
     texts = [stretch.text for stretch in page.stretches]
     forget_lines()
-    facts = _seconds(lambda: near_lines(texts))
-    lines = near_lines(texts)
+    facts = _seconds(lambda: near_lines(page.stretches))
+    lines = near_lines(page.stretches)
     near = [line for line in lines if line is not None]
     beside = [at for line, at in zip(lines, page.stretches, strict=True) if line is not None]
     placing = _seconds(lambda: described(placed_on_page(near, beside)))

@@ -106,6 +106,8 @@ def _cells(row: bytes) -> list[str]:
 
 def _fingerprint(path: str) -> str:
     """A number that changes with a module and with the cue tables; "" where either is gone."""
+    if not path.endswith(".py"):
+        return ""  # compiled, the source left out
     try:
         with open(path, "rb") as file:
             return f"{crc32(file.read(), of_all()):08x}"

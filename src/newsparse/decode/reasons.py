@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from newsparse.decode.headline import told_alone
+from newsparse.decode.page import SURE
 from newsparse.decode.states import State
 from newsparse.decode.strengths import INDEX, Strengths
-from newsparse.decode.sums import Row
+from newsparse.decode.sums import HUNDREDTHS, Row
 from newsparse.rules.evidence import FAR_AWAY, Said
 from newsparse.rules.told import CHOICE
 from newsparse.values import Reason
@@ -17,9 +18,8 @@ def reasons(said: Sequence[Said], i: int, state: State, strengths: Strengths) ->
     """The rules that spoke on line ``i`` for or against ``state``, the strongest first."""
     index = INDEX[state]
     if said[i] is FAR_AWAY:
-        # Said even where the table gives it no strength: nothing else was asked.
-        strengths_of = dict(strengths.line.get(FAR_AWAY.line[0], ()))
-        return (Reason(FAR_AWAY.line[0], strengths_of.get(index, 0.0)),)
+        # Nothing else was asked, and it outweighs all that neighbours say.
+        return (Reason(FAR_AWAY.line[0], SURE / HUNDREDTHS),)
     found = _of(said[i].line, strengths.line, index, "")
     if i > 0:
         found += _of(said[i - 1].reaching, strengths.above, index, "above: ")

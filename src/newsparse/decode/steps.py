@@ -5,7 +5,7 @@ zeros in the same places form a group; what a whole group hands on is found once
 the factors that differ from the group's usual one are looked at one by one. What is left is
 written out as a function of plain arithmetic, five times as fast as a loop over the same table;
 the result is that of the full table. To write and compile them takes 5 ms; those of the tables
-that come with the package are kept as a module, ``kept_steps.py``.
+that come with the package are kept as modules, ``kept_steps``.
 
 Sums are of odds. Maxima are of whole hundredths, so that two paths are alike or not, whatever the
 order in which they were added up.
@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from importlib import import_module
 from math import log
 from typing import Any, TypeVar
 from zlib import crc32
@@ -55,9 +56,10 @@ class Steps:
 
 def steps_of(factors: Factors) -> Steps:
     """The steps of a table of what may follow what, in odds: those kept, where they are fresh."""
-    kept = kept_steps.STEPS.get(fingerprint(factors)) if made_by() == kept_steps.MADE_BY else None
-    if kept is not None:
-        return Steps(*kept)
+    wanted = fingerprint(factors)
+    name = kept_steps.MODULES.get(wanted)
+    if name is not None and made_by() == kept_steps.MADE_BY:
+        return Steps(*import_module(f"{kept_steps.__name__}.{name}").STEPS[wanted])
     return Steps(forward_step(factors), backward_step(factors), pruning(len(factors)))
 
 
@@ -68,6 +70,8 @@ def fingerprint(factors: Factors) -> str:
 
 def made_by() -> str:
     """What changes with this module; what is kept says it too where the sources were left out."""
+    if not __file__.endswith(".py"):
+        return kept_steps.MADE_BY
     try:
         with open(__file__, "rb") as file:
             return f"{crc32(file.read()):08x}"

@@ -32,6 +32,7 @@ from newsparse.fields.names import HONORIFICS, PARTICLES
 KEPT = Kept(__name__, __file__)
 SHORTEST = 3  # letters; shorter ones are initials, domains, desks as often as words
 STRANGERS = 2  # small words that nobody knows: one may be a handle
+_SET_OFF = ("/", "|", "／", "｜")
 _EDGES = ".,:;!?…\"'“”„‘’«»()[]"
 
 
@@ -61,13 +62,21 @@ def ends_in_stranger(text: str) -> bool:
 def has_strangers(text: str) -> bool:
     """Whether so many small words are in a text that it is a sentence, and no names.
 
+    Addresses, and what a slash sets off, are no words of a sentence.
+
     >>> has_strangers("Genaue Zahlen sind noch unbekannt"), has_strangers("Ana de la Peña/dpa")
     (True, False)
+    >>> has_strangers("iStock / quarnfoto / asmer"), has_strangers("ana@x.example, jo@x.example")
+    (False, False)
     """
     count = 0
+    before = ""
     for word in text.split():
-        if word[0].islower() and word.strip(_EDGES).lower() not in KNOWN:
-            count += 1
-            if count == STRANGERS:
-                return True
+        if word[0].islower() and before not in _SET_OFF:
+            bare = word.strip(_EDGES)
+            if bare.isalpha() and bare.lower() not in KNOWN:
+                count += 1
+                if count == STRANGERS:
+                    return True
+        before = word
     return False

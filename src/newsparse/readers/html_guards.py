@@ -19,7 +19,7 @@ class PageTooLargeError(ValueError):
     """A page is larger, or nested more deeply, than a tree can safely be built of."""
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen
 class Limits:
     """The most of each that a page may have. Real pages stay far below.
 
@@ -64,6 +64,7 @@ _TOKEN = re.compile(
 # Inside of these a script or a title holds markup like any other element.
 _FOREIGN = re.compile("<(?:svg|math)", re.IGNORECASE)
 _OPENING = re.compile("<(?=[a-zA-Z])")
+_WITHIN_CHARACTERS = bytes(range(0x80, 0xC0))  # UTF-8: what goes on with a character
 _MOST_HIDDEN = 10  # times the characters of a page that are looked at inside of other tags
 _HIDDEN = re.compile(r"<[a-z][^\s/>]{0,40}+")
 _QUOTED = re.compile(rf"=[{_BLANK}]*+{_QUOTED_VALUE}")
@@ -93,13 +94,15 @@ def check(page: bytes, limits: Limits) -> None:
     newsparse.readers.html_guards.PageTooLargeError: 17 characters, more than 10
     """
     if len(page) > limits.characters:
-        _at_most(len(page.decode("utf-8", "replace")), limits.characters, "characters")
+        _at_most(len(page.translate(None, _WITHIN_CHARACTERS)), limits.characters, "characters")
     # What makes a tag is ASCII, so each byte may be a letter: half of the memory, and faster.
     _check_tags(page.decode("latin-1"), limits)
 
 
 def _check_tags(page: str, limits: Limits) -> None:
     starts = _TO_THE_FIRST_END.findall(page)
+    # Looking inside of them takes longer, and can only find more.
+    _at_most(len(starts), limits.elements, "elements")
     hiding = _hiding(page, starts)
     if hiding:
         starts = _with_hidden(page, hiding)

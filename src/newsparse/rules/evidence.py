@@ -64,7 +64,7 @@ FAR_AWAY = Said((f"{FAR}: yes",), ())  # of every line far from all running text
 
 def evidence(stretches: Sequence[Stretch]) -> list[Said]:
     """What the rules say of every line of a page."""
-    lines = near_lines([stretch.text for stretch in stretches])
+    lines = near_lines(stretches)
     near = [line for line in lines if line is not None]
     beside = [at for line, at in zip(lines, stretches, strict=True) if line is not None]
     said = map(said_of, described(placed_on_page(near, beside)))

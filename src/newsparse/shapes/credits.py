@@ -92,7 +92,7 @@ SET_OFF = signed(
 HINT = re.compile(r"[/|:：=＝©ⓒ()\[\]（）［］<>｜、]")
 
 # What may stand in front of a credit of which the last word is any.
-OPENING_SIGN = re.compile(r"[:：=＝©ⓒ|｜]|\([cC]\)")
+OPENING_SIGN = re.compile(r"[:：=＝©ⓒ|｜/／]|\([cC]\)")
 
 # The same for a credit without opener: a colon alone makes none. Or else it has the word VIA.
 BARE_HINT = re.compile(r"[/|=＝()\[\]（）［］<>｜、@]")
