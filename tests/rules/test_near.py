@@ -16,6 +16,7 @@ from newsparse.rules.evidence import FAR_AWAY, Said, evidence
 from newsparse.rules.lines import line_of
 from newsparse.rules.near import (
     BEHIND,
+    BEHIND_ELEMENTS,
     FEWEST_LINES,
     FEWEST_TEXTS,
     IN_FRONT,
@@ -152,8 +153,10 @@ def test_what_markup_holds_for_the_headline_is_near_with_what_stands_below() -> 
     stretches = read_html(page_of(head, "", 2 * IN_FRONT)).stretches
     lines = near_lines(stretches)
     (title,) = (i for i, at in enumerate(stretches) if "h1" in at.hints)
-    expected = list(range(title, title + BEHIND + 1))
-    assert [i for i in range(title - 5, title + BEHIND + 6) if lines[i] is not None] == expected
+    expected = list(range(title, title + BEHIND_ELEMENTS + 1))
+    assert [
+        i for i in range(title - 5, title + BEHIND_ELEMENTS + 6) if lines[i] is not None
+    ] == expected
 
 
 def test_photos_of_a_gallery_far_behind_the_text_are_not_passed_over() -> None:

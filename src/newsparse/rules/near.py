@@ -12,7 +12,9 @@ from newsparse.rules.lines import SHORTEST_PROSE, Line, line_of
 from newsparse.shapes.latin import is_latin
 
 # Lines in front of a running text and behind it; what is farther away is hardly ever an article's.
+# Where elements are known they tell of titles and captions themselves, and less reach is enough.
 IN_FRONT, BEHIND = 40, 20
+IN_FRONT_OF_ELEMENTS, BEHIND_ELEMENTS = 30, 10
 # A page of fewer lines, of fewer running texts, or of fewer words of them, is near in full: it may
 # be a list of results under a few words on cookies.
 FEWEST_LINES, FEWEST_TEXTS, FEWEST_WORDS = 60, 3, 150
@@ -62,12 +64,15 @@ def near_lines(stretches: Sequence[Stretch]) -> list[Line | None]:
 def _windows(stretches: Sequence[Stretch], running: set[int]) -> list[tuple[int, int]]:
     """What is near for the sake of a line, from first to last and one, by the first."""
     found: list[tuple[int, int]] = []
+    of_elements = stretches[0].element is not None
+    in_front = IN_FRONT_OF_ELEMENTS if of_elements else IN_FRONT
+    behind = BEHIND_ELEMENTS if of_elements else BEHIND
     for i, stretch in enumerate(stretches):
         if i in running:
-            found.append((i - IN_FRONT, i + 1 + BEHIND))
+            found.append((i - in_front, i + 1 + behind))
         elif stretch.hints and not CLAIMS.isdisjoint(stretch.hints):
             is_title = not TITLES.isdisjoint(stretch.hints)
-            found.append((i, i + 1 + (BEHIND if is_title else 0)))
+            found.append((i, i + 1 + (behind if is_title else 0)))
     return sorted(found)
 
 

@@ -101,7 +101,7 @@ SEES: Mapping[str, str] = {
     "timestamp markup": "What makes it a time, and whether one is printed there.",
     "heading": "Which heading a short line is, or bold, where it stands, whether it is a link.",
     "heading and region": "A heading’s part of the page, and how many others are built like it.",
-    FAR: "Over 40 lines in front of all running text, or over 20 behind it: no rule is asked.",
+    FAR: "Some 40 lines in front of all running text, or some 20 behind it: no rule is asked.",
     HINT: "What markup says of the line: its element, its class, an emphasis.",
     CHOICE: "What is measured of the headline against other lines that may be it.",
 }
