@@ -79,6 +79,25 @@ def test_a_part_older_than_its_module_is_not_read(folder: Path) -> None:
     assert Kept("newsparse.mine", str(module)).words("words", lambda: {"c"}) == {"b", "a b"}
 
 
+@pytest.mark.parametrize("lines", [1, 2, 4])
+def test_a_file_that_was_cut_off_is_not_believed(folder: Path, lines: int) -> None:
+    module = folder / "mine.py"
+    module.write_text("# made by this", encoding="utf-8")
+    whole = (KEPT_HEADING + kept.written([tables_of(module)])).splitlines(keepends=True)
+    (folder / kept.FILE).write_text("".join(whole[:-lines]), encoding="utf-8")
+    assert Kept("newsparse.mine", str(module)).words("words", lambda: {"c"}) == {"c"}
+
+
+def test_a_module_that_was_only_compiled_reads_what_is_kept(folder: Path) -> None:
+    module = folder / "mine.py"
+    module.write_text("# made by this", encoding="utf-8")
+    part = kept.written([tables_of(module)])
+    (folder / kept.FILE).write_text(KEPT_HEADING + part, encoding="utf-8")
+    compiled = module.with_suffix(".pyc")
+    module.rename(compiled)
+    assert Kept("newsparse.mine", str(compiled)).words("words", lambda: {"c"}) == {"b", "a b"}
+
+
 def test_no_two_modules_keep_tables_under_one_name() -> None:
     headings = [tables.heading for tables in kept_tables()]
     assert len(set(headings)) == len(headings) >= 5

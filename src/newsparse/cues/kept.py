@@ -24,6 +24,7 @@ from newsparse.cues.words import Words
 FILE = "kept.txt"
 _BETWEEN, _IS = "\t", " = "
 _WORDS = "words"  # heading of the last part
+_END = "end"
 _Parts = dict[str, dict[str, bytes]]  # heading -> name of a table -> its entries, as written
 _Groups = dict[bytes, list[list[str]]]  # number of a table -> its words, group by group
 
@@ -97,7 +98,7 @@ def written(tables: Iterable[Kept]) -> str:
         f"{' '.join(map(str, of_group))}{_IS}{_BETWEEN.join(words)}\n"
         for of_group, words in sorted(groups.items())
     )
-    return f"{''.join(parts)}[{_WORDS}]\n{''.join(rows)}"
+    return f"{''.join(parts)}[{_WORDS}]\n{''.join(rows)}[{_END}]\n"
 
 
 def _cells(row: bytes) -> list[str]:
@@ -137,7 +138,8 @@ def _read() -> tuple[_Parts, _Groups]:
                     parts.setdefault(heading, {})[name.decode()] = entries
     except OSError:
         pass
-    return parts, groups
+    # Of a file that was cut off nothing is believed: its tables may be smaller than they say.
+    return (parts, groups) if heading == _END else ({}, {})
 
 
 def _rows_of(heading: str) -> dict[str, bytes]:

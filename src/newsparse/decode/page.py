@@ -63,20 +63,24 @@ def scores(said: Sequence[Said], strengths: Strengths) -> Iterator[tuple[int, ..
     from_above = ready.first
     for own, following in zip_longest(said, islice(said, 1, None)):
         from_below = heard(following.reaching, ready.below) if following else 0
-        total = ready.always + heard(own.line, ready.line) + from_above + from_below
-        total += OUTSIDE if own is FAR_AWAY else 0
-        yield sums_apart(total, COUNT)
+        yield sums_apart(_own(own, ready) + from_above + from_below, COUNT)
         from_above = heard(own.reaching, ready.above) if following else 0
 
 
 def scores_of(said: Sequence[Said], i: int, strengths: Strengths) -> tuple[int, ...]:
     """The same for one line alone."""
     ready = strengths.ready
-    total = ready.always + heard(said[i].line, ready.line)
+    total = _own(said[i], ready)
     total += heard(said[i - 1].reaching, ready.above) if i else ready.first
     if i + 1 < len(said):
         total += heard(said[i + 1].reaching, ready.below)
     return sums_apart(total, COUNT)
+
+
+def _own(own: Said, ready: Ready) -> int:
+    """What a line has of its own, all states in one number."""
+    total = ready.always + heard(own.line, ready.line)
+    return total + OUTSIDE if own is FAR_AWAY else total
 
 
 def decode(said: Sequence[Said], strengths: Strengths, told: Told | None = None) -> list[Decoded]:
