@@ -1,4 +1,4 @@
-"""Write the decoder's steps, of the tables of strengths that come with the package, as a module.
+"""Write the decoder's steps, of the tables of strengths that come with the package, as modules.
 
     python -m tools.keep_steps
 

@@ -11,16 +11,18 @@ from newsparse.decode.states import State
 from newsparse.decode.strengths import STRENGTHS, read_strengths
 from newsparse.decode.whole import decided, links_of
 from newsparse.readers.html import read_html
+from newsparse.readers.html_vocabulary import HINTS
 from newsparse.readers.text import read_text
 from newsparse.rules.evidence import FAR_AWAY, Said, evidence
 from newsparse.rules.lines import line_of
 from newsparse.rules.near import (
     BEHIND,
     BEHIND_ELEMENTS,
+    CLAIMS,
     FEWEST_LINES,
     FEWEST_TEXTS,
     IN_FRONT,
-    SHORTEST_TEXT,
+    SHORTEST_UNSPACED,
     may_be_prose,
     near_lines,
 )
@@ -95,7 +97,7 @@ def test_running_text_of_all_scripts_is_looked_at(unit: str) -> None:
 
 
 @settings(max_examples=500)
-@example("渡" * (SHORTEST_TEXT - 1) + "。")
+@example("渡" * (SHORTEST_UNSPACED - 1) + "。")
 @given(st.lists(LETTERS, min_size=10, max_size=90).map("".join))
 def test_what_may_be_no_prose_is_none(text: str) -> None:
     text = " ".join(text.split())
@@ -157,6 +159,10 @@ def test_what_markup_holds_for_the_headline_is_near_with_what_stands_below() -> 
     assert [
         i for i in range(title - 5, title + BEHIND_ELEMENTS + 6) if lines[i] is not None
     ] == expected
+
+
+def test_claims_are_hints_that_the_reader_gives() -> None:
+    assert set(HINTS) >= CLAIMS
 
 
 def test_photos_of_a_gallery_far_behind_the_text_are_not_passed_over() -> None:

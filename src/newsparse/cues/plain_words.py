@@ -11,7 +11,7 @@ from __future__ import annotations
 from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.cues.kept import Kept
 from newsparse.cues.merged import numbered, words
-from newsparse.cues.words import Words
+from newsparse.cues.words import Words, parts
 
 _ENGLISH = """
 about above abuse access accident account accused across act action active ad address
@@ -200,8 +200,7 @@ _SHORTEST = 4
 
 def _plain_words() -> Words:
     sections = ("kickers", "furniture_lines", "function_words", "weekdays", "date_words")
-    from_tables = {part for name in sections for entry in words(name) for part in entry.split()}
-    from_tables.update(numbered("days"), numbered("months"))
+    from_tables = parts(*map(words, sections)).union(numbered("days"), numbered("months"))
     listed = frozenset(f"{_ENGLISH}{_GERMAN}{_OTHERS}{_COUNTRIES}".split())
     plain = listed.union(word for word in from_tables if len(word) >= _SHORTEST)
     return plain - GIVEN_NAMES - frozenset(_SURNAMES.split()) - words("name_particles")

@@ -29,15 +29,11 @@ from newsparse.cues.given_names import GIVEN_NAMES
 from newsparse.cues.kept import Kept
 from newsparse.cues.lookup import kept_phrases
 from newsparse.cues.merged import named, numbered, words
-from newsparse.cues.words import Words
+from newsparse.cues.words import Words, parts
 from newsparse.fields.names import HONORIFICS, PARTICLES
 
 KEPT = Kept(__name__, __file__)
 SHORTEST_COMPOUND = 6
-
-
-def _parts(*tables: Words) -> Words:
-    return frozenset(part for table in tables for entry in table for part in entry.split())
 
 
 # What an item of a byline may open with, and what joins two of them.
@@ -55,9 +51,7 @@ CUTS = KEPT.words(
     "cuts",
     lambda: frozenset().union(*(table.by_first for table in (AUTHORS, OTHERS, JOINERS, MATERIAL))),
 )
-GENRES = KEPT.words(
-    "genres", lambda: _parts(words("kickers"), words("byline_openers")) | INDEFINITE
-)
+GENRES = KEPT.words("genres", lambda: parts(words("kickers"), words("byline_openers")) | INDEFINITE)
 
 # Who writes, by trade.
 STAFF = words("staff")
@@ -73,12 +67,12 @@ TIMES = KEPT.words(
     "times",
     lambda: (
         (
-            _parts(frozenset(named("units")))
+            parts(frozenset(named("units")))
             # A day's word of one language may be a name in another: "jana" is yesterday in Swahili.
-            | _parts(frozenset(numbered("days"))) - GIVEN_NAMES
-            | {part.rstrip(".") for part in _parts(frozenset(numbered("months")))}
-            | _parts(words("weekdays"), words("published"), words("updated"))
-            | _parts(words("ago"), words("date_words"))
+            | parts(frozenset(numbered("days"))) - GIVEN_NAMES
+            | {part.rstrip(".") for part in parts(frozenset(numbered("months")))}
+            | parts(words("weekdays"), words("published"), words("updated"))
+            | parts(words("ago"), words("date_words"))
             | {"am", "pm", "a.m", "p.m", "gmt", "utc", "h", "uhr", "min", "mins", "read"}
         )
         - (words("byline_openers") | words("byline_joiners"))
@@ -88,7 +82,7 @@ DAYS = KEPT.words("days", lambda: numbered("days").keys() - PARTICLES - GIVEN_NA
 SECOND_HALVES = KEPT.words(
     "second halves",
     lambda: (
-        _parts(words("roles"))
+        parts(words("roles"))
         | ROLE_MODIFIERS
         | words("published")
         | words("updated")
@@ -105,8 +99,8 @@ PLAIN_OPENERS = KEPT.words("plain openers", lambda: words("byline_openers") - PA
 OPENING = KEPT.words(
     "opening",
     lambda: (
-        _parts(words("byline_openers"), words("staff"), words("roles"), words("credit_openers"))
-        | _parts(NOT_AUTHORS, CONTRIBUTORS, PREPOSITIONS, words("kickers"), INDEFINITE)
+        parts(words("byline_openers"), words("staff"), words("roles"), words("credit_openers"))
+        | parts(NOT_AUTHORS, CONTRIBUTORS, PREPOSITIONS, words("kickers"), INDEFINITE)
         | ROLE_MODIFIERS
         | {"special", "the"}
     ),
@@ -118,11 +112,11 @@ KNOWN = KEPT.words(
         | PARTICLES
         | ORGANISATIONS
         | STAFF_HEADS
-        | _parts(AFFILIATIONS, MATERIAL_WORDS)
-        | _parts(words("byline_joiners"), words("byline_places"), words("published"))
-        | _parts(words("updated"), words("ago"), words("date_words"), words("weekdays"))
-        | _parts(frozenset(named("units")), frozenset(numbered("days")))
-        | _parts(frozenset(numbered("months")))
+        | parts(AFFILIATIONS, MATERIAL_WORDS)
+        | parts(words("byline_joiners"), words("byline_places"), words("published"))
+        | parts(words("updated"), words("ago"), words("date_words"), words("weekdays"))
+        | parts(frozenset(named("units")), frozenset(numbered("days")))
+        | parts(frozenset(numbered("months")))
         | {"gmt", "utc", "uhr", "h", "min", "mins", "read", "views", "comments"}
     ),
 )
@@ -131,7 +125,7 @@ OPENERS = KEPT.words(
     lambda: (
         (
             {entry.split()[-1] for entry in words("byline_openers") | CONTRIBUTORS | PREPOSITIONS}
-            | _parts(words("roles"))
+            | parts(words("roles"))
         )
         - (TITLE_WORDS - {"by"})
     ),
@@ -140,11 +134,11 @@ OPENERS = KEPT.words(
 TELLING = KEPT.words(
     "telling",
     lambda: (
-        _parts(words("byline_openers"), words("staff"), words("roles"), words("credit_openers"))
-        | _parts(NOT_AUTHORS, CONTRIBUTORS, PREPOSITIONS, INDEFINITE, AFFILIATIONS)
-        | _parts(MATERIAL_WORDS, words("byline_joiners"), words("byline_places"))
-        | _parts(frozenset(numbered("days")))
-        | _parts(AGENCIES, AMBIGUOUS_AGENCIES, AGENCY_OPENINGS, AGENCY_ENDINGS, AGENCY_JOINERS)
+        parts(words("byline_openers"), words("staff"), words("roles"), words("credit_openers"))
+        | parts(NOT_AUTHORS, CONTRIBUTORS, PREPOSITIONS, INDEFINITE, AFFILIATIONS)
+        | parts(MATERIAL_WORDS, words("byline_joiners"), words("byline_places"))
+        | parts(frozenset(numbered("days")))
+        | parts(AGENCIES, AMBIGUOUS_AGENCIES, AGENCY_OPENINGS, AGENCY_ENDINGS, AGENCY_JOINERS)
         | {f"{role}s" for role in ROLES}
         | STAFF_HEADS
         | HONORIFICS

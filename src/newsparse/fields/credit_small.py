@@ -26,6 +26,7 @@ from newsparse.cues.credits import (
 )
 from newsparse.cues.kept import Kept
 from newsparse.cues.merged import words
+from newsparse.cues.words import parts
 from newsparse.fields.credit_pieces import ALL_RIGHTS, JOINERS
 from newsparse.fields.names import HONORIFICS, PARTICLES
 
@@ -43,7 +44,7 @@ def _known() -> Iterable[str]:
         *(words("roles"), words("staff"), words("credit_openers"), ORGANISATION_WORDS),
         *(PARTICLES, HONORIFICS),
     )
-    return (part for table in tables for entry in table for part in entry.split())
+    return parts(*tables)
 
 
 KNOWN = KEPT.words("known", _known)

@@ -16,6 +16,7 @@ from newsparse import patterns
 from newsparse.cues import clock, merged
 from newsparse.cues.clock import READING
 from newsparse.cues.kept import Kept
+from newsparse.cues.words import parts
 from newsparse.fields.printed_time import UNITS, Moment
 from newsparse.fields.timestamp_search import (
     EDGES,
@@ -56,21 +57,11 @@ KEPT = Kept(__name__, __file__)
 _UNITS = frozenset(UNITS)
 _AGO_PIECES = KEPT.words(
     "pieces of ago",
-    lambda: (
-        piece
-        for entries in (merged.words("ago"), clock.PAST_UNITS)
-        for entry in entries
-        for piece in entry.split()
-    ),
+    lambda: parts(merged.words("ago"), clock.PAST_UNITS),
 )
 _OPENING_WORDS = KEPT.words(
     "opening words",
-    lambda: (
-        piece
-        for entries in (merged.words("published"), merged.words("updated"))
-        for entry in entries
-        for piece in entry.split()
-    ),
+    lambda: parts(merged.words("published"), merged.words("updated")),
 )
 _DAY_WORDS = KEPT.words(
     "days",

@@ -1,6 +1,6 @@
 """Which lines of a page stand near its running text: rules are asked of no others.
 
-Half of a page is menus far from the article. Decides only what is far; knows no rule.
+Two lines of five of a page are menus far from the article. Decides only what is far; knows no rule.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ IN_FRONT_OF_ELEMENTS, BEHIND_ELEMENTS = 30, 10
 # A page of fewer lines, of fewer running texts, or of fewer words of them, is near in full: it may
 # be a list of results under a few words on cookies.
 FEWEST_LINES, FEWEST_TEXTS, FEWEST_WORDS = 60, 3, 150
-SHORTEST_SPACED, SHORTEST_TEXT = SHORTEST_PROSE, 24  # characters; prose of Chinese is the shortest
+SHORTEST_UNSPACED = 24  # characters; prose of Chinese is the shortest
 # What markup says of a part of an article: such a line is near wherever it stands.
 TITLES = frozenset(("h1", "meta:title", "meta:headline", "itemprop:headline"))
 CLAIMS = TITLES | {
@@ -83,6 +83,6 @@ def may_be_prose(text: str) -> bool:
     (False, True)
     """
     length = len(text)
-    if length < SHORTEST_TEXT:
+    if length < SHORTEST_UNSPACED:
         return False
-    return length >= SHORTEST_SPACED or not (text.isascii() or is_latin(text))
+    return length >= SHORTEST_PROSE or not (text.isascii() or is_latin(text))

@@ -64,17 +64,13 @@ class Phrases:
 
     def within(self, words: Sequence[str], lower: str, unspaced: bool) -> bool:
         """Whether a phrase stands anywhere."""
-        if self.first.isdisjoint(words):
-            return unspaced and self._within_unspaced(lower)
-        position = -1
-        for word in filter(self.first.__contains__, words):
-            position = words.index(word, position + 1)
-            if self._at(words, position):
-                return True
-        return unspaced and self._within_unspaced(lower)
-
-    def _within_unspaced(self, lower: str) -> bool:
-        return any(p in lower for c in set(lower) for p in self.unspaced.get(c, ()))
+        if not self.first.isdisjoint(words):
+            position = -1
+            for word in filter(self.first.__contains__, words):
+                position = words.index(word, position + 1)
+                if self._at(words, position):
+                    return True
+        return unspaced and any(p in lower for c in set(lower) for p in self.unspaced.get(c, ()))
 
     def _at(self, words: Sequence[str], position: int) -> bool:
         """Whether a phrase stands where a word does that one can begin with."""
